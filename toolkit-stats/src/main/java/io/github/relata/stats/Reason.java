@@ -1,0 +1,33 @@
+package io.github.relata.stats;
+
+/** Why a figure is not available, or is to be read with caution. The words for it belong to whoever tells the result. */
+public enum Reason {
+    /** No case is left after the missing values. */
+    NO_CASES,
+    /** Fewer cases than the figure needs. */
+    TOO_FEW_CASES,
+    /** Fewer items than the figure needs. */
+    TOO_FEW_ITEMS,
+    /** A variable or item takes one value only, so that it has no variance. */
+    CONSTANT,
+    /** A term is a linear combination of the terms before it and was left out. */
+    COLLINEAR,
+    /** As many coefficients as cases: nothing is left to estimate the error from. */
+    NO_RESIDUAL_DEGREES_OF_FREEDOM,
+    /** The model fits without any error, so that tests and standard errors mean nothing. */
+    PERFECT_FIT,
+    /** The one-factor model has a unique variance at or below zero (Heywood case). */
+    HEYWOOD,
+    /** The estimation did not converge. */
+    NO_CONVERGENCE,
+    /** Two items do not identify a one-factor model. */
+    TWO_ITEMS,
+    /** Parts of the same whole: one is scored from the other's items, so that a test means nothing. */
+    PART_WHOLE,
+    /** The figure lies at the edge of its range, where the interval is not defined. */
+    AT_BOUNDARY,
+    /** Some items correlate negatively with the rest of their scale. */
+    NEGATIVE_ITEM,
+    /** Fewer than 30 clusters: cluster-robust errors are too small. */
+    FEW_CLUSTERS
+}
