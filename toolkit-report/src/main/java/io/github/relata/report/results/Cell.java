@@ -2,14 +2,11 @@ package io.github.relata.report.results;
 
 /** One cell of a tidy table. */
 public sealed interface Cell {
-    /** A cell that is not available; the reason stands in {@code notes.csv}. */
-    Cell ABSENT = new Absent();
-
     /** One answer for each kind of cell. */
     interface Visitor<R> {
         R text(String value);
 
-        R number(double value);
+        R decimal(double value);
 
         R whole(long value);
 
@@ -26,12 +23,17 @@ public sealed interface Cell {
 
     /** A number; one that is not finite is not available. */
     static Cell of(double value) {
-        return Double.isFinite(value) ? new Number(value) : ABSENT;
+        return Double.isFinite(value) ? new Decimal(value) : absent();
     }
 
     /** A whole number. */
     static Cell of(long value) {
         return new Whole(value);
+    }
+
+    /** Not available; the reason stands in {@code notes.csv}. */
+    static Cell absent() {
+        return new Absent();
     }
 
     /** The number in it, {@code NaN} for text and for what is not available. */
@@ -58,8 +60,8 @@ public sealed interface Cell {
     }
 
     /** A finite number. */
-    record Number(double value) implements Cell {
-        public Number {
+    record Decimal(double value) implements Cell {
+        public Decimal {
             if (!Double.isFinite(value)) {
                 throw new IllegalArgumentException("a cell cannot hold " + value);
             }
@@ -67,7 +69,7 @@ public sealed interface Cell {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.number(value);
+            return visitor.decimal(value);
         }
 
         @Override
