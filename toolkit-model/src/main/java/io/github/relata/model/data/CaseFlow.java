@@ -1,0 +1,36 @@
+package io.github.relata.model.data;
+
+import java.util.List;
+
+/**
+ * What became of the rows of a file, in the order of intake.
+ *
+ * @param rowsInFile rows below the header
+ * @param steps what took rows out, first to last
+ */
+public record CaseFlow(int rowsInFile, List<Step> steps) {
+    public CaseFlow {
+        steps = List.copyOf(steps);
+    }
+
+    /** The kinds of reason, in the order in which they are applied. */
+    public enum Kind {
+        BLANK,
+        NOT_SELECTED,
+        EXCLUDED,
+        DUPLICATE
+    }
+
+    /**
+     * Rows taken out for one reason.
+     *
+     * @param reason the study's own words for an exclusion, the condition for a selection, else empty
+     * @param unknown rows for which the condition could not be decided for want of a value; they stay
+     */
+    public record Step(Kind kind, String reason, int rows, int unknown) {}
+
+    /** Rows that are left. */
+    public int analysed() {
+        return rowsInFile - steps.stream().mapToInt(Step::rows).sum();
+    }
+}

@@ -1,0 +1,6 @@
+package io.github.relata.model.instrument;
+
+import java.util.Optional;
+
+/** Where an instrument was published. */
+public record Citation(String authors, int year, String source, Optional<String> doi) {}

@@ -1,0 +1,48 @@
+package io.github.relata.model.instrument;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A questionnaire: its items and the scores made of them. Items know nothing of columns; the study binds them.
+ *
+ * @param id its name in study files, matched without regard to case, hyphens and underscores
+ * @param aliases other names it answers to
+ * @param revision counted up whenever its key changes
+ * @param anchors what the ends of the answer scale say
+ * @param orders the item orders in circulation, at least one
+ * @param defaultOrder the order meant where a study names none; empty where none dominates and a study must say
+ * @param sha256 the SHA-256 of the file it was read from, in hexadecimal
+ */
+public record Instrument(
+        String id,
+        List<String> aliases,
+        int revision,
+        String name,
+        Citation citation,
+        List<Item> items,
+        String anchors,
+        List<ItemOrder> orders,
+        Optional<String> defaultOrder,
+        String licence,
+        Evidence evidence,
+        String sha256) {
+    public Instrument {
+        aliases = List.copyOf(aliases);
+        items = List.copyOf(items);
+        orders = List.copyOf(orders);
+        if (items.isEmpty() || orders.isEmpty()) {
+            throw new IllegalArgumentException("instrument \"" + id + "\" has no items or no scores");
+        }
+    }
+
+    /** The item order of a name, if there is one. */
+    public Optional<ItemOrder> order(String orderName) {
+        return orders.stream().filter(order -> order.name().equals(orderName)).findFirst();
+    }
+
+    /** The order meant where none is named, if one dominates. */
+    public Optional<ItemOrder> dominantOrder() {
+        return defaultOrder.flatMap(this::order);
+    }
+}

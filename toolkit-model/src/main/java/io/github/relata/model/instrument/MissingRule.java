@@ -1,0 +1,34 @@
+package io.github.relata.model.instrument;
+
+/**
+ * How many of its items a score needs.
+ *
+ * @param minimumAnswered the share of the items that must be answered, above 0 and at most 1
+ * @param authority by whose word
+ */
+public record MissingRule(double minimumAnswered, Authority authority) {
+    /** What holds where neither instrument nor study states a rule. */
+    public static final MissingRule DEFAULT = new MissingRule(0.8, Authority.DEFAULT);
+
+    /** Whose rule it is. */
+    public enum Authority {
+        /** The instrument's authors. */
+        INSTRUMENT,
+        /** The study file. */
+        STUDY,
+        /** Nobody's: Relata's default. */
+        DEFAULT
+    }
+
+    public MissingRule {
+        if (!(minimumAnswered > 0 && minimumAnswered <= 1)) {
+            throw new IllegalArgumentException("a share of answered items of " + minimumAnswered);
+        }
+    }
+
+    /** How many answers a score of so many items needs. */
+    public int required(int items) {
+        // 0.8 x 5 is 4.000000000000001 in some spellings of the share; the slack keeps it at 4.
+        return (int) Math.ceil(minimumAnswered * items - 1e-9);
+    }
+}
