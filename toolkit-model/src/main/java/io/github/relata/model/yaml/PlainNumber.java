@@ -1,0 +1,44 @@
+package io.github.relata.model.yaml;
+
+import java.util.Optional;
+
+/** A text as a number: digits with at most one point, a sign before and an exponent behind; no other spelling. */
+final class PlainNumber {
+    private final String text;
+    private int at;
+
+    private PlainNumber(String text) {
+        this.text = text;
+    }
+
+    static Optional<Double> parse(String text) {
+        return new PlainNumber(text).isNumber() ? Optional.of(Double.valueOf(text)) : Optional.empty();
+    }
+
+    private boolean isNumber() {
+        skipOneOf("+-");
+        int digits = skipDigits();
+        if (skipOneOf(".")) {
+            digits += skipDigits();
+        }
+        if (digits > 0 && skipOneOf("eE")) {
+            skipOneOf("+-");
+            digits = skipDigits();
+        }
+        return digits > 0 && at == text.length();
+    }
+
+    private int skipDigits() {
+        int start = at;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at - start;
+    }
+
+    private boolean skipOneOf(String characters) {
+        boolean found = at < text.length() && characters.indexOf(text.charAt(at)) >= 0;
+        at += found ? 1 : 0;
+        return found;
+    }
+}
