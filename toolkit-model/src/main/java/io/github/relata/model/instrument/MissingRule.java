@@ -26,9 +26,9 @@ public record MissingRule(double minimumAnswered, Authority authority) {
         }
     }
 
-    /** How many answers a score of so many items needs. */
+    /** How many answers a score of so many items needs: {@code ceil(share x items - 1e-9)}, and one at least. */
     public int required(int items) {
-        // 0.8 x 5 is 4.000000000000001 in some spellings of the share; the slack keeps it at 4.
-        return (int) Math.ceil(minimumAnswered * items - 1e-9);
+        // 0.56 x 25 is 14.000000000000002 in binary; the slack keeps it at 14.
+        return Math.max(1, (int) Math.ceil(minimumAnswered * items - 1e-9));
     }
 }

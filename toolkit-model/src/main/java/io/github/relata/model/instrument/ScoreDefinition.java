@@ -26,6 +26,22 @@ public record ScoreDefinition(String name, List<KeyedItem> items, ScoringRule ru
 
     /** What the score is called in a study whose scale has this name: {@code scale} or {@code scale.part}. */
     public String nameIn(String scale) {
-        return name.equals(TOTAL) ? scale : scale + "." + name;
+        return isTotal() ? scale : scale + "." + name;
+    }
+
+    /** What a reader is told instead: {@code Perceived support} or {@code Perceived support: significant other}. */
+    public String labelIn(String scaleLabel) {
+        return isTotal() ? scaleLabel : scaleLabel + ": " + name.replace('_', ' ');
+    }
+
+    /** Whether it is the score over the whole instrument. */
+    public boolean isTotal() {
+        return name.equals(TOTAL);
+    }
+
+    /** Whether the two scores of an instrument have an item in common, as a total and its parts do. */
+    public boolean sharesItems(ScoreDefinition other) {
+        return items.stream().anyMatch(mine -> other.items.stream()
+                .anyMatch(theirs -> mine.item().number() == theirs.item().number()));
     }
 }

@@ -5,9 +5,29 @@ import java.util.Locale;
 /** How the keyed answers make a score. */
 public enum ScoringRule {
     /** The mean of the answered items. */
-    MEAN,
-    /** That mean times the number of items: the plain sum where all are answered, prorated otherwise. */
-    SUM;
+    MEAN {
+        @Override
+        public double value(double sum, int answered, int items) {
+            return sum / answered;
+        }
+    },
+    /** The sum where all items are answered, otherwise the mean of the answered times the number of items. */
+    SUM {
+        @Override
+        public double value(double sum, int answered, int items) {
+            // A mean times its own number of items may miss the sum by a last digit: a whole sum stays whole.
+            return answered == items ? sum : sum / answered * items;
+        }
+    };
+
+    /**
+     * The score, from the sum of the answered items.
+     *
+     * @param sum the keyed answers, added in the order of the score's items
+     * @param answered how many were answered, at least 1
+     * @param items how many items the score has
+     */
+    public abstract double value(double sum, int answered, int items);
 
     /** The rule's name in study and instrument files. */
     public String key() {

@@ -1,0 +1,29 @@
+package io.github.relata.scoring;
+
+import java.util.Locale;
+
+/**
+ * A score of a case that did not answer all of its items.
+ *
+ * @param row the case, counted from 0
+ * @param name what the score is called in the study
+ */
+public record IncompleteScore(int row, String name, Score score) {
+    /** What became of it. */
+    public enum Status {
+        /** Made from the answers that there are. */
+        PRORATED,
+        /** Not made, for want of answers. */
+        WITHHELD;
+
+        /** The status as result files name it. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What became of it. */
+    public Status status() {
+        return score instanceof Score.Computed ? Status.PRORATED : Status.WITHHELD;
+    }
+}
