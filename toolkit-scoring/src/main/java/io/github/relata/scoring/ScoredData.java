@@ -23,9 +23,8 @@ public record ScoredData(SurveyData data, List<ScoreColumn> scores) {
 
     /** Tells every score that is not plainly complete, case by case, for each case in the order of the scores. */
     public void forEachIncomplete(Consumer<IncompleteScore> consumer) {
-        List<ScoreColumn> withGaps = scores.stream()
-                .filter(score -> !score.counts().allComplete())
-                .toList();
+        List<ScoreColumn> withGaps =
+                scores.stream().filter(score -> !score.counts().allComplete()).toList();
         for (int row = 0; row < data.size() && !withGaps.isEmpty(); row++) {
             for (ScoreColumn score : withGaps) {
                 if (!score.isComplete(row)) {

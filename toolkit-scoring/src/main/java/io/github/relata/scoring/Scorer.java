@@ -41,8 +41,10 @@ public final class Scorer {
      * @throws IllegalArgumentException if the instrument has no such order
      */
     public Scorer inOrder(String name) {
-        ItemOrder named = instrument.order(name).orElseThrow(() -> new IllegalArgumentException(
-                instrument.id() + " has no item order \"" + name + "\"; it has " + orderNames()));
+        ItemOrder named = instrument
+                .order(name)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        instrument.id() + " has no item order \"" + name + "\"; it has " + orderNames()));
         return new Scorer(instrument, Optional.of(named));
     }
 
@@ -78,7 +80,11 @@ public final class Scorer {
         return answered < required
                 ? new Score.Withheld(answered, required)
                 : new Score.Computed(
-                        definition.rule().value(sum, answered, definition.items().size()), answered, required);
+                        definition
+                                .rule()
+                                .value(sum, answered, definition.items().size()),
+                        answered,
+                        required);
     }
 
     private void requireInRange(double[] answers) {
@@ -91,13 +97,15 @@ public final class Scorer {
             double answer = answers[item.number() - 1];
             AnswerRange range = item.range();
             if (!Double.isNaN(answer) && !range.contains(answer)) {
-                throw new IllegalArgumentException(instrument.id() + ", item " + item.number() + ": "
-                        + NumberWords.of(answer) + " is outside " + NumberWords.of(range.minimum()) + " to " + NumberWords.of(range.maximum()));
+                throw new IllegalArgumentException(
+                        instrument.id() + ", item " + item.number() + ": " + NumberWords.of(answer) + " is outside "
+                                + NumberWords.of(range.minimum()) + " to " + NumberWords.of(range.maximum()));
             }
         }
     }
 
     private String orderNames() {
-        return String.join(", ", instrument.orders().stream().map(ItemOrder::name).toList());
+        return String.join(
+                ", ", instrument.orders().stream().map(ItemOrder::name).toList());
     }
 }

@@ -27,7 +27,6 @@ public final class StudyScorer {
         Stream<Task> stream = data.size() < ROWS_WORTH_THREADS ? tasks.stream() : tasks.parallelStream();
         List<ScoreColumn> scores = stream.map(task -> ScoreAccumulator.column(task.scale(), task.definition()))
                 .toList();
-        return new ScoredData(
-                data.with(scores.stream().map(ScoreColumn::values).toList()), scores);
+        return new ScoredData(data.with(scores.stream().map(ScoreColumn::values).toList()), scores);
     }
 }

@@ -41,7 +41,9 @@ public record ScoreDefinition(String name, List<KeyedItem> items, ScoringRule ru
 
     /** Whether the two scores of an instrument have an item in common, as a total and its parts do. */
     public boolean sharesItems(ScoreDefinition other) {
-        return items.stream().anyMatch(mine -> other.items.stream()
-                .anyMatch(theirs -> mine.item().number() == theirs.item().number()));
+        return items.stream()
+                .anyMatch(mine -> other.items.stream()
+                        .anyMatch(
+                                theirs -> mine.item().number() == theirs.item().number()));
     }
 }
