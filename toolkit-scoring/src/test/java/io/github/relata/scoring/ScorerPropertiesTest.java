@@ -80,7 +80,9 @@ class ScorerPropertiesTest {
 
             double sum = Samples.named(scores, "sum").orNaN();
             assertThat(sum).isEqualTo(Math.rint(sum)).isBetween(1.0 * items.size(), 5.0 * items.size());
-            assertThat(Samples.named(scores, "mean").orNaN()).isEqualTo(sum / items.size()).isBetween(1.0, 5.0);
+            assertThat(Samples.named(scores, "mean").orNaN())
+                    .isEqualTo(sum / items.size())
+                    .isBetween(1.0, 5.0);
         }
     }
 

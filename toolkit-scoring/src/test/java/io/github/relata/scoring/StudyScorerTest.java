@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,11 +103,14 @@ class StudyScorerTest {
         ScoredData scored = StudyScorer.score(Samples.data(Samples.scale("work", instrument, rows)));
 
         for (ScoreColumn column : scored.scores()) {
-            for (int row = 0; row < rows.length; row++) {
-                Score expected = Samples.named(scorer.score(rows[row]), column.definition().name());
-                assertThat(column.score(row)).isEqualTo(expected);
-                assertThat(column.values().value(row)).isEqualTo(expected.orNaN());
-            }
+            List<Score> expected = Stream.of(rows)
+                    .map(row ->
+                            Samples.named(scorer.score(row), column.definition().name()))
+                    .toList();
+            assertThat(IntStream.range(0, rows.length).mapToObj(column::score).toList())
+                    .isEqualTo(expected);
+            assertThat(values(column.values()))
+                    .isEqualTo(expected.stream().map(Score::orNaN).toList());
         }
     }
 
@@ -132,7 +136,7 @@ class StudyScorerTest {
                 .containsExactly("work", "work.at_home", "home", "home.at_home");
     }
 
-    private static List<double[]> valuesOn(int threads, SurveyData data) throws Exception {
+    private static List<List<Double>> valuesOn(int threads, SurveyData data) throws Exception {
         ForkJoinPool pool = new ForkJoinPool(threads);
         try {
             return pool.submit(() -> StudyScorer.score(data)).get().scores().stream()
@@ -143,9 +147,7 @@ class StudyScorerTest {
         }
     }
 
-    private static double[] values(NumberColumn column) {
-        double[] values = new double[column.size()];
-        column.copy(0, column.size(), values);
-        return values;
+    private static List<Double> values(NumberColumn column) {
+        return IntStream.range(0, column.size()).mapToObj(column::value).toList();
     }
 }
