@@ -29,5 +29,13 @@ public enum Reason {
     /** Some items correlate negatively with the rest of their scale. */
     NEGATIVE_ITEM,
     /** Fewer than 30 clusters: cluster-robust errors are too small. */
-    FEW_CLUSTERS
+    FEW_CLUSTERS,
+    /** Fewer clusters than the figure needs: two for standard errors, one more than the coefficients tested together. */
+    TOO_FEW_CLUSTERS,
+    /** A case is the only one of its kind, so that its residual is zero whatever its outcome (leverage 1). */
+    FULL_LEVERAGE,
+    /** No predictor is left in the model, so that there is nothing to test. */
+    NO_PREDICTORS,
+    /** Numbers too large to compute with: beyond about 1e150. */
+    TOO_LARGE
 }

@@ -1,0 +1,47 @@
+package io.github.relata.stats.linear;
+
+/** The estimated covariance matrix of a fit's coefficients, held as a root: {@code V = AA'}. */
+public final class CoefficientCovariance {
+    private final LeastSquaresFit fit;
+    private final double[][] root;
+    private final int degreesOfFreedom;
+
+    CoefficientCovariance(LeastSquaresFit fit, double[][] root, int degreesOfFreedom) {
+        this.fit = fit;
+        this.root = root;
+        this.degreesOfFreedom = degreesOfFreedom;
+    }
+
+    /** Degrees of freedom of t and F tests: n - k, or the number of clusters less one. */
+    public int degreesOfFreedom() {
+        return degreesOfFreedom;
+    }
+
+    /** The standard error of a column's coefficient; {@code NaN} if the column was left out. */
+    public double standardError(int column) {
+        return Math.sqrt(covariance(column, column));
+    }
+
+    /** The covariance of two columns' coefficients; {@code NaN} if a column was left out. */
+    public double covariance(int a, int b) {
+        return fit.has(a) && fit.has(b)
+                ? Vectors.dot(root[fit.position(a)], root[fit.position(b)], 0, root.length)
+                : Double.NaN;
+    }
+
+    /**
+     * Wald's test that the coefficients of some columns are all zero, as F; columns that were left out are not counted.
+     * Not available if no column is left, or if there are fewer clusters than coefficients to test.
+     */
+    public FTest test(int... columns) {
+        int[] tested = fit.present(columns);
+        double[][] rows = new double[tested.length][];
+        for (int k = 0; k < tested.length; k++) {
+            rows[k] = root[fit.position(tested[k])];
+        }
+        double statistic = fit.squaredLength(tested, rows) / tested.length;
+        return Double.isNaN(statistic)
+                ? FTest.unavailable(tested.length, degreesOfFreedom)
+                : FTest.of(statistic, tested.length, degreesOfFreedom);
+    }
+}

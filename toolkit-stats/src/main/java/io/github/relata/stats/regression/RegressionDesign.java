@@ -1,0 +1,43 @@
+package io.github.relata.stats.regression;
+
+import java.util.List;
+
+/**
+ * What is regressed on what.
+ *
+ * @param outcome the outcome's column in the table
+ * @param intercept whether the model has a constant
+ * @param steps the terms that each step adds to those before it; one step for a plain regression
+ */
+public record RegressionDesign(int outcome, Intercept intercept, List<List<Term>> steps) {
+
+    /** Whether a model has a constant. */
+    public enum Intercept {
+        INCLUDED,
+        NONE
+    }
+
+    public RegressionDesign {
+        steps = steps.stream().map(List::copyOf).toList();
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException("a regression has one step at least");
+        }
+    }
+
+    /** A plain regression with a constant. */
+    public static RegressionDesign of(int outcome, List<Term> terms) {
+        return new RegressionDesign(outcome, Intercept.INCLUDED, List.of(terms));
+    }
+
+    boolean hasIntercept() {
+        return intercept == Intercept.INCLUDED;
+    }
+
+    /** The columns of all steps, in order, without the constant. */
+    List<DesignColumn> columns() {
+        return steps.stream()
+                .flatMap(List::stream)
+                .flatMap(term -> term.columns().stream())
+                .toList();
+    }
+}

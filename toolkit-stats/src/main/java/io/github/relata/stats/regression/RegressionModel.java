@@ -1,0 +1,42 @@
+package io.github.relata.stats.regression;
+
+import io.github.relata.stats.Caveat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A fitted regression model: one step of a hierarchical regression.
+ *
+ * @param coefficients in the order of the design, the intercept first
+ * @param omnibus one test for each term of several columns
+ * @param fit how well it fits
+ * @param change what it adds to the step before; none for the first step
+ * @param caveats what is not available and why, and what is to be read with caution
+ */
+public record RegressionModel(
+        List<Coefficient> coefficients,
+        List<OmnibusTest> omnibus,
+        ModelFit fit,
+        Optional<ModelChange> change,
+        List<Caveat> caveats) {
+    public RegressionModel {
+        coefficients = List.copyOf(coefficients);
+        omnibus = List.copyOf(omnibus);
+        caveats = List.copyOf(caveats);
+    }
+
+    /**
+     * The coefficient of this name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Coefficient coefficient(String name) {
+        for (Coefficient coefficient : coefficients) {
+            if (coefficient.name().equals(name)) {
+                return coefficient;
+            }
+        }
+        throw new IllegalArgumentException("no coefficient \"" + name + "\"; there are "
+                + coefficients.stream().map(Coefficient::name).toList());
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.relata.stats.regression;
+
+import io.github.relata.stats.linear.LeastSquares;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** The units in which the table's columns are read: their own, or standard deviations from the mean. */
+final class Scaling {
+    static final Scaling NONE = new Scaling(Map.of());
+
+    private final Map<Integer, ZScore> columns;
+
+    private Scaling(Map<Integer, ZScore> columns) {
+        this.columns = columns;
+    }
+
+    /** Z-scores of the outcome and of every numeric column that takes part, over the cases of the model. */
+    static Scaling standard(DesignRows rows, int outcome, List<DesignColumn> design) {
+        TreeSet<Integer> numeric = new TreeSet<>();
+        for (DesignColumn column : design) {
+            for (Factor factor : column.factors()) {
+                if (factor.kind() == Factor.Kind.NUMERIC) {
+                    numeric.add(factor.column());
+                }
+            }
+        }
+        List<DesignColumn> plain = new ArrayList<>();
+        numeric.forEach(column -> plain.add(DesignColumn.numeric("", column)));
+        LeastSquares moments = LeastSquares.of(rows.with(true, plain, NONE));
+        Map<Integer, ZScore> scores = new HashMap<>();
+        scores.put(outcome, ZScore.of(moments, plain.size() + 1));
+        int place = 1;
+        for (int column : numeric) {
+            scores.put(column, ZScore.of(moments, place++));
+        }
+        return new Scaling(scores);
+    }
+
+    /** Puts the first {@code n} values of a factor into these units. */
+    void apply(Factor factor, double[] values, int n) {
+        ZScore score = columns.get(factor.column());
+        if (score != null && factor.kind() == Factor.Kind.NUMERIC) {
+            for (int i = 0; i < n; i++) {
+                values[i] = (values[i] - score.mean) / score.standardDeviation;
+            }
+        }
+    }
+
+    private record ZScore(double mean, double standardDeviation) {
+        /** A constant column becomes zero, up to rounding. */
+        static ZScore of(LeastSquares moments, int column) {
+            return new ZScore(moments.mean(column), moments.isConstant(column) ? 1 : moments.standardDeviation(column));
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Linear regression as it is reported: coefficients with their tests, standardized and partial figures, fit, and the
+ * comparison of nested steps.
+ *
+ * <p>{@link io.github.relata.stats.regression.LinearRegression} is the short way in, for one model on arrays;
+ * {@link io.github.relata.stats.regression.HierarchicalRegression} takes a
+ * {@link io.github.relata.stats.regression.RegressionDesign} with categories, products and steps.
+ */
+@org.jspecify.annotations.NullMarked
+package io.github.relata.stats.regression;
