@@ -1,0 +1,33 @@
+package io.github.relata.model.intake;
+
+import java.nio.charset.Charset;
+
+/**
+ * How a delimited text file is written. Cells may stand in double quotes, in which a double quote is doubled.
+ *
+ * @param charset its encoding
+ * @param byteOrderMark how many bytes its mark of encoding takes at the beginning; 0 if it has none
+ * @param delimiter what stands between two cells
+ * @param decimal the decimal mark of its numbers
+ */
+public record Dialect(Charset charset, int byteOrderMark, char delimiter, char decimal) {
+    /** What cells may be quoted with. */
+    public static final char QUOTE = '"';
+
+    /** The delimiters that are told apart, those first that are the least likely inside a text. */
+    public static final String DELIMITERS = "\t;|,";
+
+    public Dialect {
+        if (DELIMITERS.indexOf(delimiter) < 0) {
+            throw new IllegalArgumentException("\"" + delimiter + "\" is no delimiter");
+        }
+        if (decimal != '.' && decimal != ',') {
+            throw new IllegalArgumentException("\"" + decimal + "\" is no decimal mark");
+        }
+    }
+
+    /** The delimiter as it can be shown: the tab by its name. */
+    public String delimiterName() {
+        return delimiter == '\t' ? "TAB" : String.valueOf(delimiter);
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.relata.model.intake;
+
+import io.github.relata.model.finding.Concern;
+import io.github.relata.model.finding.FindingCode;
+
+/** What may be wrong with a data file before a study says what it should hold. */
+public enum IntakeCode implements FindingCode {
+    FOLDER_NOT_FOUND,
+    FILE_NOT_FOUND,
+    /** Not found, while another file in the folder has nearly the same name. */
+    FILE_MISSPELT,
+    FILE_IS_FOLDER,
+    ACCESS_DENIED,
+    FILE_EMPTY,
+    EXCEL_WORKBOOK,
+    SPSS_FILE,
+    PDF_FILE,
+    ZIP_ARCHIVE,
+    WEB_PAGE,
+    BINARY_FILE,
+    /** A byte that is not of the encoding, which was found. */
+    ENCODING,
+    /** A byte that is not of the encoding, which the study declares. */
+    DECLARED_ENCODING,
+    NUL_CHARACTER,
+    RAGGED_ROW,
+    UNCLOSED_QUOTE,
+    TEXT_AFTER_QUOTE,
+    NO_ROWS,
+    FORMAT_NOT_YET;
+
+    @Override
+    public Concern concern() {
+        return Concern.DATA;
+    }
+}
