@@ -4,6 +4,7 @@ import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Findings;
 import io.github.relata.model.finding.Nearest;
 import io.github.relata.model.finding.Place;
+import io.github.relata.model.text.PlainNumber;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
-package io.github.relata.model.yaml;
+package io.github.relata.model.text;
 
 import java.util.Optional;
 
-/** A text as a number: digits with at most one point, a sign before and an exponent behind; no other spelling. */
-final class PlainNumber {
+/** A text as a number: digits with at most one point, a sign before and an exponent behind; no other spelling, nor one beyond the range of a double. */
+public final class PlainNumber {
     private final String text;
     private int at;
 
@@ -11,8 +11,12 @@ final class PlainNumber {
         this.text = text;
     }
 
-    static Optional<Double> parse(String text) {
-        return new PlainNumber(text).isNumber() ? Optional.of(Double.valueOf(text)) : Optional.empty();
+    /** The number that a text spells, if it spells one. */
+    public static Optional<Double> parse(String text) {
+        if (!new PlainNumber(text).isNumber()) {
+            return Optional.empty();
+        }
+        return Optional.of(Double.valueOf(text)).filter(number -> !number.isInfinite());
     }
 
     private boolean isNumber() {

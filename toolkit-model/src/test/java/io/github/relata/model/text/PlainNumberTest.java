@@ -1,4 +1,4 @@
-package io.github.relata.model.yaml;
+package io.github.relata.model.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,87 @@
+package io.github.relata.model.expression;
+
+import io.github.relata.model.data.CategoryColumn;
+import io.github.relata.model.data.Column;
+import io.github.relata.model.data.NumberColumn;
+import io.github.relata.model.data.TextColumn;
+import io.github.relata.model.text.PlainNumber;
+
+/** The values of a column as a condition compares them; a category answers to the name of its level. */
+final class ColumnOperand implements Column.Visitor<Operand> {
+    static final ColumnOperand OF = new ColumnOperand();
+
+    private ColumnOperand() {}
+
+    @Override
+    public Operand number(NumberColumn column) {
+        return new Numbers(column);
+    }
+
+    @Override
+    public Operand category(CategoryColumn column) {
+        return new Categories(column);
+    }
+
+    @Override
+    public Operand text(TextColumn column) {
+        return new Texts(column);
+    }
+
+    private record Numbers(NumberColumn column) implements Operand {
+        @Override
+        public boolean isMissing(int row) {
+            return Double.isNaN(column.value(row));
+        }
+
+        @Override
+        public double number(int row) {
+            return column.value(row);
+        }
+
+        @Override
+        public String text(int row) {
+            return Double.toString(column.value(row));
+        }
+
+        @Override
+        public boolean isText(int row, String text) {
+            return PlainNumber.parse(text)
+                    .filter(number -> number == column.value(row))
+                    .isPresent();
+        }
+    }
+
+    private record Categories(CategoryColumn column) implements Operand {
+        @Override
+        public boolean isMissing(int row) {
+            return column.levelIndex(row) < 0;
+        }
+
+        @Override
+        public double number(int row) {
+            return Double.NaN;
+        }
+
+        @Override
+        public String text(int row) {
+            return column.levels().get(column.levelIndex(row));
+        }
+    }
+
+    private record Texts(TextColumn column) implements Operand {
+        @Override
+        public boolean isMissing(int row) {
+            return column.text(row).isEmpty();
+        }
+
+        @Override
+        public double number(int row) {
+            return PlainNumber.parse(column.text(row)).orElse(Double.NaN);
+        }
+
+        @Override
+        public String text(int row) {
+            return column.text(row);
+        }
+    }
+}

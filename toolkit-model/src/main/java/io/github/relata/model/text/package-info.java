@@ -1,0 +1,3 @@
+/** What texts spell. */
+@org.jspecify.annotations.NullMarked
+package io.github.relata.model.text;
