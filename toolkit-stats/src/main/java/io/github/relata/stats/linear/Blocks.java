@@ -31,7 +31,7 @@ final class Blocks {
         int lanes = blocks < BLOCKS_WORTH_THREADS ? 1 : threads();
         List<RowBlock> buffers = new ArrayList<>();
         for (int lane = 0; lane < lanes; lane++) {
-            buffers.add(new RowBlock(rows.columnCount()));
+            buffers.add(new RowBlock(rows.columnCount(), rows.blockRows()));
         }
         if (lanes == 1) {
             work(rows, 0, blocks, buffers.get(0), part, merge);

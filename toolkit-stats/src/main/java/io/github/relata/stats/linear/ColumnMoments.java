@@ -19,6 +19,11 @@ final class ColumnMoments {
         return Math.hypot(factor.norm(column, 0), Math.sqrt(shift.rows()) * shift.of(column));
     }
 
+    /** What rounding its values can make of a column's length: below it, nothing is told from zero. */
+    double rounding(int column) {
+        return ROUNDING * size(column);
+    }
+
     /** The length of a column about its mean; in a model without a constant, about zero. */
     double spread(int column) {
         return factor.norm(column, constant ? 1 : 0);
@@ -26,7 +31,7 @@ final class ColumnMoments {
 
     /** Whether a column takes one value only, but for rounding. */
     boolean isConstant(int column) {
-        return !(deviation(column) > ROUNDING * size(column));
+        return !(deviation(column) > rounding(column));
     }
 
     double mean(int column) {
@@ -43,6 +48,7 @@ final class ColumnMoments {
                 : Math.max(-1, Math.min(1, product(a, b) / (deviation(a) * deviation(b))));
     }
 
+    /** The length about the mean; without a constant it is a difference, in which half of the digits can cancel. */
     private double deviation(int column) {
         if (constant) {
             return spread(column);

@@ -16,7 +16,6 @@ import java.util.Arrays;
  */
 final class IndependentColumns {
     private static final double COLLINEAR = 1e-10;
-    private static final double ROUNDING = 1e-14;
 
     private final int[] kept;
     private final double[][] columns;
@@ -39,7 +38,7 @@ final class IndependentColumns {
         int rank = 0;
         for (int j = 0; j < width - 1; j++) {
             double remaining = Vectors.norm(work[j], rank, width);
-            if (remaining > COLLINEAR * moments.spread(j) + ROUNDING * moments.size(j)) {
+            if (remaining > COLLINEAR * moments.spread(j) + moments.rounding(j)) {
                 Householder.reflect(work, j, rank, width);
                 kept[rank++] = j;
             }

@@ -87,7 +87,7 @@ public final class LeastSquares {
             Vectors.addMultiple(effects, 1, correction, 0, effects.length);
             residual -= Vectors.dot(correction, correction, 0, correction.length);
         }
-        return new LeastSquaresFit(rows, shift, basis, coefficients, effects, residual, moments.size(outcome()));
+        return new LeastSquaresFit(rows, shift, basis, coefficients, effects, residual, moments.rounding(outcome()));
     }
 
     private int outcome() {

@@ -9,9 +9,6 @@ import java.util.Arrays;
  * linearly on those before it has no coefficient.
  */
 public final class LeastSquaresFit {
-    /** Residuals below this share of the outcome's root mean square are rounding. */
-    private static final double ROUNDING = 1e-14;
-
     private static final double FULL_RANK = 1e-12;
 
     private final RowSource rows;
@@ -29,15 +26,14 @@ public final class LeastSquaresFit {
             PreciseCoefficients coefficients,
             double[] effects,
             double residualSumOfSquares,
-            double outcomeLength) {
+            double rounding) {
         this.rows = rows;
         this.shift = shift;
         this.basis = basis;
         this.coefficients = coefficients;
         this.estimates = coefficients.values();
         this.effects = effects;
-        boolean exact = residualDegreesOfFreedom() <= 0
-                || residualSumOfSquares <= ROUNDING * ROUNDING * outcomeLength * outcomeLength;
+        boolean exact = residualDegreesOfFreedom() <= 0 || residualSumOfSquares <= rounding * rounding;
         this.residualSumOfSquares = exact ? 0 : residualSumOfSquares;
     }
 

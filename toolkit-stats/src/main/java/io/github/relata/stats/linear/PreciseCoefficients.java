@@ -1,5 +1,7 @@
 package io.github.relata.stats.linear;
 
+import java.util.Arrays;
+
 /**
  * The coefficients of some columns, each with the digits that do not fit into a double, and the residuals that they
  * leave, computed with twice the digits of a double from the columns as given.
@@ -57,7 +59,7 @@ final class PreciseCoefficients {
     /** The outcome less its prediction, as the sum of two numbers for each row of a block. */
     Residuals residuals(RowBlock block) {
         int n = block.size();
-        Residuals residuals = new Residuals(block.outcome().clone(), new double[block.outcome().length]);
+        Residuals residuals = new Residuals(Arrays.copyOf(block.outcome(), n), new double[n]);
         for (int j = 0; j < columns.length; j++) {
             double[] x = block.column(columns[j]);
             CompensatedSum.subtractMultiple(residuals.high, residuals.low, high[j], x, n);

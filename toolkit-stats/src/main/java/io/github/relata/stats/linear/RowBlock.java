@@ -1,17 +1,17 @@
 package io.github.relata.stats.linear;
 
-import io.github.relata.stats.NumericTable;
-
 /** Room for one block of rows: a buffer that a pass over the rows fills again and again, and may change in place. */
 public final class RowBlock {
     private final double[][] columns;
-    private final double[] scratch = new double[NumericTable.BLOCK_ROWS];
-    private final int[] clusters = new int[NumericTable.BLOCK_ROWS];
+    private final double[] scratch;
+    private final int[] clusters;
     private int size;
 
     /** Room for the columns of a design matrix and the outcome. */
-    public RowBlock(int designColumns) {
-        this.columns = new double[designColumns + 1][NumericTable.BLOCK_ROWS];
+    RowBlock(int designColumns, int rows) {
+        this.columns = new double[designColumns + 1][rows];
+        this.scratch = new double[rows];
+        this.clusters = new int[rows];
     }
 
     /** The values of a column of the design matrix. */

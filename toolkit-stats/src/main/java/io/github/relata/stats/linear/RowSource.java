@@ -10,6 +10,9 @@ public interface RowSource {
     /** Number of blocks; a block may turn out empty. */
     int blockCount();
 
+    /** The most rows that a block can have. */
+    int blockRows();
+
     /** Number of columns of the design matrix, the constant among them. */
     int columnCount();
 

@@ -41,6 +41,11 @@ final class DesignRows implements RowSource {
     }
 
     @Override
+    public int blockRows() {
+        return Math.min(NumericTable.BLOCK_ROWS, table.rowCount());
+    }
+
+    @Override
     public int columnCount() {
         return columns.size() + (intercept ? 1 : 0);
     }

@@ -40,7 +40,7 @@ public final class HierarchicalRegression {
     /**
      * Fits all steps on cases that are not clustered.
      *
-     * @throws IllegalArgumentException if cluster-robust errors are asked for
+     * @throws IllegalArgumentException if cluster-robust errors are asked for, or the table lacks a column of the design
      */
     public Outcome<HierarchicalResult> fit(NumericTable table, RegressionDesign design) {
         if (options.errors() == StandardErrors.CLUSTER) {
@@ -54,7 +54,8 @@ public final class HierarchicalRegression {
      *
      * @param clusters the cluster of each case: a code from 0, less than the number of cases; below 0 where it is not
      *     known, which leaves the case out
-     * @throws IllegalArgumentException if there is not one code for each case, or a code is too high
+     * @throws IllegalArgumentException if there is not one code for each case, a code is too high, or the table lacks a
+     *     column of the design
      */
     public Outcome<HierarchicalResult> fit(NumericTable table, RegressionDesign design, int[] clusters) {
         if (clusters.length != table.rowCount()) {
@@ -65,9 +66,9 @@ public final class HierarchicalRegression {
     }
 
     private Outcome<HierarchicalResult> fit(NumericTable table, RegressionDesign design, Clusters clusters) {
-        List<DesignColumn> columns = design.columns();
-        DesignRows rows =
-                new DesignRows(table, design.outcome(), design.hasIntercept(), columns, clusters, Scaling.NONE);
+        design.requireColumns(table.columnCount());
+        DesignRows rows = new DesignRows(
+                table, design.outcome(), design.hasIntercept(), design.columns(), clusters, Scaling.NONE);
         LeastSquares leastSquares = LeastSquares.of(rows);
         int n = leastSquares.rowCount();
         if (n < 2) {

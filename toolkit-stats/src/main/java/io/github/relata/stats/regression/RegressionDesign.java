@@ -40,4 +40,21 @@ public record RegressionDesign(int outcome, Intercept intercept, List<List<Term>
                 .flatMap(term -> term.columns().stream())
                 .toList();
     }
+
+    /** Checks that a table of this many columns has all that the design names. */
+    void requireColumns(int available) {
+        require(outcome, "the outcome", available);
+        for (DesignColumn column : columns()) {
+            for (Factor factor : column.factors()) {
+                require(factor.column(), "\"" + column.name() + "\"", available);
+            }
+        }
+    }
+
+    private static void require(int column, String what, int available) {
+        if (column < 0 || column >= available) {
+            throw new IllegalArgumentException(
+                    what + " is column " + column + ", but the table has columns 0 to " + (available - 1));
+        }
+    }
 }
