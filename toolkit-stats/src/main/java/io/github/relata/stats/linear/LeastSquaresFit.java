@@ -109,7 +109,10 @@ public final class LeastSquaresFit {
      * doi:10.1080/01621459.1992.10475190), as {@code car::vif}; {@code NaN} if all were left out.
      */
     public double varianceInflation(int... columns) {
-        int[] positions = Arrays.stream(present(columns)).map(this::position).toArray();
+        int[] positions = present(columns);
+        for (int k = 0; k < positions.length; k++) {
+            positions[k] = position(positions[k]);
+        }
         return positions.length == 0 ? Double.NaN : basis.varianceInflation(positions);
     }
 
@@ -147,7 +150,14 @@ public final class LeastSquaresFit {
 
     /** The columns among these that have a coefficient. */
     int[] present(int... columns) {
-        return Arrays.stream(columns).filter(this::has).toArray();
+        int[] present = new int[columns.length];
+        int count = 0;
+        for (int column : columns) {
+            if (has(column)) {
+                present[count++] = column;
+            }
+        }
+        return Arrays.copyOf(present, count);
     }
 
     /** The place of a column among those that have a coefficient; negative if it was left out. */

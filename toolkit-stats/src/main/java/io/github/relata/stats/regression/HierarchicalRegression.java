@@ -12,9 +12,9 @@ import java.util.List;
 /**
  * Linear regression by least squares in steps, each of which adds terms: coefficients, fit and what every step adds.
  *
- * <p>All steps use the cases that are complete on the last one. The rows are read block by block, three times and once more
- * for each step (twice with robust errors), and never held. How the coefficients are computed stands with
- * {@link LeastSquares}.
+ * <p>All steps use the cases that are complete on the last one. The rows are never held but read block by block: twice, once
+ * for each step, and once more for each with robust errors; a design with products is fitted a second time on z-scores.
+ * How the coefficients are computed stands with {@link LeastSquares}.
  *
  * <p>Equal to R's {@code lm}, {@code summary}, {@code anova}, {@code AIC}, {@code BIC}; with robust errors to
  * {@code lmtest::coeftest} and {@code waldtest} with {@code sandwich::vcovHC} or {@code vcovCL}, where F tests with

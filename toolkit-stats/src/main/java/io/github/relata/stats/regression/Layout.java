@@ -2,7 +2,6 @@ package io.github.relata.stats.regression;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Where terms and steps stand in the design matrix. */
 final class Layout {
@@ -21,7 +20,9 @@ final class Layout {
         for (List<Term> step : design.steps()) {
             for (Term term : step) {
                 int from = names.size();
-                term.columns().forEach(column -> names.add(column.name()));
+                for (DesignColumn column : term.columns()) {
+                    names.add(column.name());
+                }
                 terms.add(new Place(term.name(), from, names.size()));
             }
             ends.add(names.size());
@@ -43,25 +44,37 @@ final class Layout {
 
     /** The columns up to this step, without the constant. */
     int[] predictors(int step) {
-        return IntStream.range(first, columns(step)).toArray();
+        return range(first, columns(step));
     }
 
     /** The columns that a step (not the first) adds. */
     int[] added(int step) {
-        return IntStream.range(columns(step - 1), columns(step)).toArray();
+        return range(columns(step - 1), columns(step));
     }
 
     /** The terms up to this step that have several columns. */
     List<Place> severalColumns(int step) {
-        return terms.stream()
-                .filter(term -> term.to <= columns(step) && term.to - term.from > 1)
-                .toList();
+        List<Place> several = new ArrayList<>();
+        for (Place term : terms) {
+            if (term.to <= columns(step) && term.to - term.from > 1) {
+                several.add(term);
+            }
+        }
+        return several;
+    }
+
+    private static int[] range(int from, int to) {
+        int[] columns = new int[to - from];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = from + i;
+        }
+        return columns;
     }
 
     /** The columns of a term. */
     record Place(String name, int from, int to) {
         int[] columns() {
-            return IntStream.range(from, to).toArray();
+            return range(from, to);
         }
     }
 }

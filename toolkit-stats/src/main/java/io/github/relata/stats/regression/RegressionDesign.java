@@ -1,5 +1,6 @@
 package io.github.relata.stats.regression;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,7 +19,11 @@ public record RegressionDesign(int outcome, Intercept intercept, List<List<Term>
     }
 
     public RegressionDesign {
-        steps = steps.stream().map(List::copyOf).toList();
+        List<List<Term>> copies = new ArrayList<>();
+        for (List<Term> step : steps) {
+            copies.add(List.copyOf(step));
+        }
+        steps = List.copyOf(copies);
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("a regression has one step at least");
         }
@@ -35,10 +40,13 @@ public record RegressionDesign(int outcome, Intercept intercept, List<List<Term>
 
     /** The columns of all steps, in order, without the constant. */
     List<DesignColumn> columns() {
-        return steps.stream()
-                .flatMap(List::stream)
-                .flatMap(term -> term.columns().stream())
-                .toList();
+        List<DesignColumn> columns = new ArrayList<>();
+        for (List<Term> step : steps) {
+            for (Term term : step) {
+                columns.addAll(term.columns());
+            }
+        }
+        return columns;
     }
 
     /** Checks that a table of this many columns has all that the design names. */

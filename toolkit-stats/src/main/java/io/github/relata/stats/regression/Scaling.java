@@ -28,7 +28,9 @@ final class Scaling {
             }
         }
         List<DesignColumn> plain = new ArrayList<>();
-        numeric.forEach(column -> plain.add(DesignColumn.numeric("", column)));
+        for (int column : numeric) {
+            plain.add(DesignColumn.numeric("", column));
+        }
         LeastSquares moments = LeastSquares.of(rows.with(true, plain, NONE));
         Map<Integer, ZScore> scores = new HashMap<>();
         scores.put(outcome, ZScore.of(moments, plain.size() + 1));

@@ -19,12 +19,21 @@ interface StandardizedCoefficients {
     /** The way that the design calls for. */
     static StandardizedCoefficients of(DesignRows rows, LeastSquares model, RegressionDesign design) {
         List<DesignColumn> columns = design.columns();
-        if (design.hasIntercept() && columns.stream().noneMatch(DesignColumn::isProduct)) {
+        if (design.hasIntercept() && !hasProduct(columns)) {
             return (fit, count) -> rescaled(model, fit, columns, count);
         }
         Scaling scaling = Scaling.standard(rows, design.outcome(), columns);
         LeastSquares standardized = LeastSquares.of(rows.with(design.hasIntercept(), columns, scaling));
         return (fit, count) -> coefficients(standardized.fit(count), count);
+    }
+
+    private static boolean hasProduct(List<DesignColumn> columns) {
+        for (DesignColumn column : columns) {
+            if (column.isProduct()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double[] coefficients(LeastSquaresFit fit, int count) {

@@ -40,8 +40,10 @@ final class StepModel {
 
     RegressionModel with(CoefficientTable table) {
         List<Coefficient> coefficients = table.coefficients(fit, covariance, layout.columns(step), caveats);
-        List<OmnibusTest> omnibus =
-                layout.severalColumns(step).stream().map(this::omnibus).toList();
+        List<OmnibusTest> omnibus = new ArrayList<>();
+        for (Layout.Place term : layout.severalColumns(step)) {
+            omnibus.add(omnibus(term));
+        }
         ModelFit modelFit = modelFit();
         Optional<ModelChange> change = step == 0 ? Optional.empty() : Optional.of(change());
         return new RegressionModel(coefficients, omnibus, modelFit, change, caveats);
