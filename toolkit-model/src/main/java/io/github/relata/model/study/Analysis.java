@@ -1,0 +1,136 @@
+package io.github.relata.model.study;
+
+import io.github.relata.model.expression.Condition;
+import io.github.relata.model.expression.Formula;
+import io.github.relata.model.finding.Place;
+import java.util.List;
+import java.util.Optional;
+
+/** One entry of {@code analyses}. */
+public sealed interface Analysis {
+    /** One answer for each kind of analysis. */
+    interface Visitor<R> {
+        R describe(Describe describe);
+
+        R reliability(Reliability reliability);
+
+        R correlate(Correlate correlate);
+
+        R regress(Regress regress);
+
+        R reserved(Reserved reserved);
+    }
+
+    /** Asks the visitor's method for this kind of analysis. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** What every analysis has. */
+    Frame frame();
+
+    /**
+     * What every analysis has.
+     *
+     * @param name its name in the tables, unique in the study: the study's own, or made from kind and position
+     * @param label its heading in the report, empty where the study gives none
+     * @param by the category by whose levels it is run, once per level
+     * @param where which cases it is run on
+     */
+    record Frame(Place place, String name, String label, Optional<String> by, Optional<Condition> where) {}
+
+    /** Distributions: moments of numbers, counts of categories. */
+    record Describe(Frame frame, List<String> variables) implements Analysis {
+        public Describe {
+            variables = List.copyOf(variables);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.describe(this);
+        }
+    }
+
+    /**
+     * Reliability of scores.
+     *
+     * @param scales scales or single scores by name; empty: all scales
+     */
+    record Reliability(Frame frame, List<String> scales) implements Analysis {
+        public Reliability {
+            scales = List.copyOf(scales);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.reliability(this);
+        }
+    }
+
+    /** Correlations of all pairs. */
+    record Correlate(Frame frame, List<String> variables, Method method, MissingValues missing, Adjustment adjustment)
+            implements Analysis {
+        /** The coefficient. */
+        public enum Method {
+            PEARSON,
+            SPEARMAN,
+            KENDALL
+        }
+
+        /** Which cases a pair uses. */
+        public enum MissingValues {
+            PAIRWISE,
+            LISTWISE
+        }
+
+        /** How p values are adjusted for their number. */
+        public enum Adjustment {
+            NONE,
+            HOLM,
+            BONFERRONI,
+            BH
+        }
+
+        public Correlate {
+            variables = List.copyOf(variables);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.correlate(this);
+        }
+    }
+
+    /** Hierarchical least squares: each step adds its terms to those before it. */
+    record Regress(Frame frame, String outcome, List<Formula> steps, Errors errors) implements Analysis {
+        /** The standard errors. */
+        public enum Errors {
+            CLASSICAL,
+            HC0,
+            HC1,
+            HC2,
+            HC3,
+            HC4,
+            CLUSTER
+        }
+
+        public Regress {
+            steps = List.copyOf(steps);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.regress(this);
+        }
+    }
+
+    /**
+     * An analysis whose name is taken and which is not available yet.
+     *
+     * @param kind its key in the study file, such as {@code moderate}
+     */
+    record Reserved(Frame frame, String kind) implements Analysis {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.reserved(this);
+        }
+    }
+}

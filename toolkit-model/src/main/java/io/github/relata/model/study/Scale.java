@@ -1,0 +1,97 @@
+package io.github.relata.model.study;
+
+import io.github.relata.model.finding.Place;
+import io.github.relata.model.instrument.AnswerRange;
+import io.github.relata.model.instrument.Instrument;
+import io.github.relata.model.instrument.ItemOrder;
+import io.github.relata.model.instrument.ScoringRule;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A scale scored from items.
+ *
+ * @param label what a reader is told; the name where the study gives none
+ * @param minimumAnswered the share of answered items a score needs, where the study says
+ */
+public record Scale(
+        Place place,
+        String name,
+        String label,
+        Key key,
+        ColumnNames columns,
+        Optional<Double> minimumAnswered,
+        Coding coding) {
+    /** Where the key comes from. */
+    public sealed interface Key {
+        /** One answer for each origin of a key. */
+        interface Visitor<R> {
+            R shipped(Shipped shipped);
+
+            R own(Own own);
+        }
+
+        /** Asks the visitor's method for this origin. */
+        <R> R accept(Visitor<R> visitor);
+    }
+
+    /** The key of a known instrument in one of its item orders. */
+    public record Shipped(Instrument instrument, ItemOrder order) implements Key {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.shipped(this);
+        }
+    }
+
+    /**
+     * A key declared in the study itself.
+     *
+     * @param total whether the whole is scored beside the parts
+     */
+    public record Own(AnswerRange range, List<ItemName> reverse, ScoringRule rule, List<Part> subscales, boolean total)
+            implements Key {
+        public Own {
+            reverse = List.copyOf(reverse);
+            subscales = List.copyOf(subscales);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.own(this);
+        }
+    }
+
+    /** A subscale of one's own. */
+    public record Part(String name, List<ItemName> items) {
+        public Part {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** An item as a study names it: a column's header, or a position from 1 written in digits. */
+    public record ItemName(Place place, String text) {}
+
+    /**
+     * How the file writes the answers, where it differs from the instrument.
+     *
+     * @param ends the file's codes for the lowest and the highest answer, first the lowest; the first may be the larger
+     * @param labels the file's codes, or the instrument's, for answers written as text
+     * @param reversedInFile items that the file holds reversed already
+     */
+    public record Coding(Optional<Ends> ends, Map<String, Double> labels, List<ItemName> reversedInFile) {
+        public Coding {
+            labels = Map.copyOf(labels);
+            reversedInFile = List.copyOf(reversedInFile);
+        }
+    }
+
+    /** The file's codes for the lowest and the highest answer. */
+    public record Ends(double lowest, double highest) {
+        public Ends {
+            if (lowest == highest) {
+                throw new IllegalArgumentException("one code for the lowest and the highest answer: " + lowest);
+            }
+        }
+    }
+}
