@@ -101,6 +101,7 @@ final class Samples {
                 keys,
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 List.of(scales),
                 new CaseFlow(cases, List.of()));
     }

@@ -17,6 +17,7 @@ public final class SurveyData {
     private final TextColumn keys;
     private final Optional<TextColumn> cluster;
     private final Map<String, Column> columns;
+    private final List<TextColumn> undeclared;
     private final List<ScaleItems> scales;
     private final CaseFlow flow;
 
@@ -26,6 +27,7 @@ public final class SurveyData {
      * @param rowNumbers the row of each case as in the file, the header being row 1
      * @param keys what each case is called
      * @param cluster what the cases are nested in
+     * @param undeclared columns of the file that conditions speak of and the study does not declare
      * @throws IllegalArgumentException if columns differ in length or two have one name
      */
     public SurveyData(
@@ -34,6 +36,7 @@ public final class SurveyData {
             TextColumn keys,
             Optional<TextColumn> cluster,
             List<? extends Column> columns,
+            List<TextColumn> undeclared,
             List<ScaleItems> scales,
             CaseFlow flow) {
         this.file = file;
@@ -42,6 +45,7 @@ public final class SurveyData {
         this.keys = keys;
         this.cluster = cluster;
         this.columns = new LinkedHashMap<>();
+        this.undeclared = List.copyOf(undeclared);
         this.scales = List.copyOf(scales);
         this.flow = flow;
         for (Column column : columns) {
@@ -90,6 +94,11 @@ public final class SurveyData {
         return Optional.ofNullable(columns.get(name));
     }
 
+    /** Columns of the file that conditions speak of and the study does not declare. */
+    public List<TextColumn> undeclared() {
+        return undeclared;
+    }
+
     /** The scales with their items. */
     public List<ScaleItems> scales() {
         return scales;
@@ -104,6 +113,6 @@ public final class SurveyData {
     public SurveyData with(List<? extends Column> more) {
         List<Column> all = new ArrayList<>(columns.values());
         all.addAll(more);
-        return new SurveyData(file, rowNumbers, keys, cluster, all, scales, flow);
+        return new SurveyData(file, rowNumbers, keys, cluster, all, undeclared, scales, flow);
     }
 }

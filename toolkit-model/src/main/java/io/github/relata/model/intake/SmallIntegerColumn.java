@@ -67,7 +67,8 @@ public final class SmallIntegerColumn implements RawColumn {
         }
     }
 
-    static String text(byte code) {
+    /** The text that a stored code stands for. */
+    public static String text(byte code) {
         if (isNumber(code)) {
             return Integer.toString(code);
         }

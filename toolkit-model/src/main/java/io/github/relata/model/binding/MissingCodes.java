@@ -1,0 +1,40 @@
+package io.github.relata.model.binding;
+
+import io.github.relata.model.data.MissingKind;
+import io.github.relata.model.intake.CellNumber;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which cells hold no answer: the empty one, NA, and the codes that the study declares. */
+final class MissingCodes {
+    private final Set<String> texts = new HashSet<>();
+    private final Set<Double> numbers = new HashSet<>();
+    private final char decimal;
+
+    MissingCodes(List<String> declared, char decimal) {
+        this.decimal = decimal;
+        for (String code : declared) {
+            texts.add(code.toLowerCase(Locale.ROOT));
+            double number = CellNumber.of(code);
+            if (!Double.isNaN(number)) {
+                // -99 also stands as -99.0 in exports that went through a spreadsheet.
+                numbers.add(number);
+            }
+        }
+    }
+
+    Optional<MissingKind> of(String cell) {
+        if (cell.isEmpty() || cell.equals("NA")) {
+            return Optional.of(MissingKind.EMPTY);
+        }
+        if (texts.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean declared =
+                texts.contains(cell.toLowerCase(Locale.ROOT)) || numbers.contains(CellNumber.of(cell, decimal));
+        return declared ? Optional.of(MissingKind.DECLARED) : Optional.empty();
+    }
+}
