@@ -17,6 +17,8 @@ public sealed interface Inline {
 
         R superscript(String text);
 
+        R link(String text, String target);
+
         R numeral(Numeral numeral);
     }
 
@@ -60,6 +62,25 @@ public sealed interface Inline {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.superscript(text);
+        }
+    }
+
+    /**
+     * A link.
+     *
+     * @param target the address of a block in the document after {@code #}, or of a page that begins with
+     *     {@code https://}
+     */
+    record Link(String text, String target) implements Inline {
+        public Link {
+            if (!target.startsWith("#") && !target.startsWith("https://")) {
+                throw new IllegalArgumentException("a link to " + target);
+            }
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.link(text, target);
         }
     }
 
