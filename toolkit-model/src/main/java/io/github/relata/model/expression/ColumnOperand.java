@@ -4,7 +4,7 @@ import io.github.relata.model.data.CategoryColumn;
 import io.github.relata.model.data.Column;
 import io.github.relata.model.data.NumberColumn;
 import io.github.relata.model.data.TextColumn;
-import io.github.relata.model.text.PlainNumber;
+import io.github.relata.model.intake.CellNumber;
 
 /** The values of a column as a condition compares them; a category answers to the name of its level. */
 final class ColumnOperand implements Column.Visitor<Operand> {
@@ -45,9 +45,7 @@ final class ColumnOperand implements Column.Visitor<Operand> {
 
         @Override
         public boolean isText(int row, String text) {
-            return PlainNumber.parse(text)
-                    .filter(number -> number == column.value(row))
-                    .isPresent();
+            return CellNumber.of(text) == column.value(row);
         }
     }
 
@@ -76,7 +74,7 @@ final class ColumnOperand implements Column.Visitor<Operand> {
 
         @Override
         public double number(int row) {
-            return PlainNumber.parse(column.text(row)).orElse(Double.NaN);
+            return CellNumber.of(column.text(row));
         }
 
         @Override

@@ -1,8 +1,8 @@
 package io.github.relata.model.expression;
 
 import io.github.relata.model.finding.Findings;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,7 +13,9 @@ final class FormulaReader implements Expression.Visitor<TermSet> {
 
     private final Source source;
     private final Findings findings;
-    private final Set<Factor> factors = new LinkedHashSet<>();
+    /** What the formula names, in the order of first mention; by text, for a record's hash is slow to start. */
+    private final Map<String, Factor> factors = new LinkedHashMap<>();
+
     private Optional<String> outcome = Optional.empty();
 
     FormulaReader(Source source, Findings findings) {
@@ -31,7 +33,7 @@ final class FormulaReader implements Expression.Visitor<TermSet> {
         if (read.size() == 0 && !findings.hasErrors()) {
             findings.add(source.error(ExpressionCode.NO_TERMS, terms.position()));
         }
-        return new Formula(outcome, read.sorted(List.copyOf(factors)));
+        return new Formula(outcome, read.sorted(factors));
     }
 
     private void readOutcome(Expression expression) {
@@ -130,8 +132,8 @@ final class FormulaReader implements Expression.Visitor<TermSet> {
             return refused(ExpressionCode.OUTCOME_AS_PREDICTOR, name, "found", name.name());
         }
         Factor factor = new Factor(name.name(), power);
-        factors.add(factor);
-        return TermSet.of(factor);
+        factors.putIfAbsent(factor.toString(), factor);
+        return TermSet.of(factor.toString());
     }
 
     private TermSet bounded(Expression.Binary binary, TermSet terms) {

@@ -1,18 +1,19 @@
 package io.github.relata.model.expression;
 
 import io.github.relata.model.finding.Findings;
-import io.github.relata.model.text.PlainNumber;
+import io.github.relata.model.intake.CellNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Cuts the text of an expression into tokens. Signs of other languages are reported with ours and read as meant, so
- * that all of them are told together.
+ * Cuts the text of an expression into tokens. Signs of other languages are read as the ones of ours that they mean, and
+ * reported, all of them together.
  */
 final class Lexer {
     private static final String QUOTES = "'\"`";
+
     /** Quotes as word processors put them, and what closes each. */
     private static final String CURLY_QUOTES = "‘“„";
 
@@ -104,7 +105,7 @@ final class Lexer {
             end++;
         }
         String number = text.substring(at, end);
-        if (PlainNumber.parse(number).isEmpty()) {
+        if (Double.isNaN(CellNumber.of(number))) {
             findings.add(source.error(ExpressionCode.NEITHER_NUMBER_NOR_NAME, at, "found", number));
         }
         add(Token.Kind.NUMBER, number, end);

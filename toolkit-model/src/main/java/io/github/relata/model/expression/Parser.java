@@ -4,7 +4,7 @@ import io.github.relata.model.finding.Checked;
 import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Findings;
 import io.github.relata.model.finding.Place;
-import io.github.relata.model.text.PlainNumber;
+import io.github.relata.model.intake.CellNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -134,8 +134,7 @@ final class Parser {
         }
         take();
         return switch (token.kind()) {
-            case NUMBER ->
-                new Expression.Numeral(PlainNumber.parse(token.text()).orElseThrow(), token.text(), token.start());
+            case NUMBER -> new Expression.Numeral(CellNumber.of(token.text()), token.text(), token.start());
             case TEXT -> new Expression.Quoted(token.text(), token.start());
             default ->
                 token.kind() == Token.Kind.NAME && token().is("(")

@@ -2,7 +2,7 @@ package io.github.relata.model.expression;
 
 import io.github.relata.model.finding.Findings;
 import io.github.relata.model.finding.Nearest;
-import io.github.relata.model.text.PlainNumber;
+import io.github.relata.model.intake.CellNumber;
 import java.util.Optional;
 
 /** Makes the values that a condition compares from expressions: names, numbers and texts alone can be compared. */
@@ -46,11 +46,11 @@ final class ValueBinder implements Expression.Visitor<Operand> {
         if (texts == Texts.AS_THEY_ARE) {
             return new Literal(Double.NaN, quoted.text());
         }
-        Optional<Double> number = PlainNumber.parse(quoted.text());
-        if (number.isEmpty()) {
+        double number = CellNumber.of(quoted.text());
+        if (Double.isNaN(number)) {
             findings.add(source.error(ExpressionCode.NO_NUMBER, quoted.position(), "found", quoted.text()));
         }
-        return new Literal(number.orElse(Double.NaN), quoted.text());
+        return new Literal(number, quoted.text());
     }
 
     @Override

@@ -22,12 +22,15 @@ public record FindingGroup(List<Finding> members) {
         record Kind(FindingCode code, Severity severity, Place place, String single) {}
         Map<Kind, List<Finding>> groups = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            // Only what has a row can be one of many alike; all else stands for itself, by its arguments.
+            // Only what has a row can be one of many alike; all else stands for itself, by its arguments, and once.
             Place place = finding.place().withoutRow();
-            String single = place.equals(finding.place()) ? finding.arguments().toString() : "";
-            groups.computeIfAbsent(
-                            new Kind(finding.code(), finding.severity(), place, single), kind -> new ArrayList<>())
-                    .add(finding);
+            boolean hasRow = !place.equals(finding.place());
+            String single = hasRow ? "" : finding.arguments().toString();
+            List<Finding> group = groups.computeIfAbsent(
+                    new Kind(finding.code(), finding.severity(), place, single), kind -> new ArrayList<>());
+            if (hasRow || group.isEmpty()) {
+                group.add(finding);
+            }
         }
         return groups.values().stream().map(FindingGroup::new).toList();
     }

@@ -4,7 +4,7 @@ import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Findings;
 import io.github.relata.model.finding.Nearest;
 import io.github.relata.model.finding.Place;
-import io.github.relata.model.text.PlainNumber;
+import io.github.relata.model.intake.CellNumber;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -156,7 +156,8 @@ public final class ValueReader {
     }
 
     private static Optional<Double> numberOf(YamlNode node) {
-        return node.asText().flatMap(text -> PlainNumber.parse(text.text()));
+        return node.asText()
+                .flatMap(text -> Optional.of(CellNumber.of(text.text())).filter(number -> !number.isNaN()));
     }
 
     private <T> Optional<T> expect(Optional<T> found, YamlCode otherwise) {

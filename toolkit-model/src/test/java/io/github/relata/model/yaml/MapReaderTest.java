@@ -123,6 +123,8 @@ class MapReaderTest {
                 map: [a]
                 range: [5, 1]
                 ends: [1, 1]
+                three: [1, x]
+                fourth: {a: b}
                 interval: bca
                 method: monte-carl
                 texts: [a, [b]]
@@ -137,6 +139,9 @@ class MapReaderTest {
         in.map("map");
         in.range("range");
         assertThat(in.value("ends").flatMap(ValueReader::ends)).isEmpty();
+        in.range("three");
+        assertThat(in.value("fourth").orElseThrow().choice(Interval.class)).isEmpty();
+        assertThat(in.required("list")).isPresent();
         ValueReader interval = in.value("interval").orElseThrow();
         assertThat(interval.choice(List.of("percentile", "monte-carlo"))).isEmpty();
         in.choice("method", Interval.class);
@@ -161,18 +166,22 @@ class MapReaderTest {
                                 + "Write two numbers, such as [1, 5].",
                         "study.yaml, line 7: \"ends\" takes two different numbers, not [1, 1]. "
                                 + "Write them as [1, 5].",
-                        "study.yaml, line 8: \"interval\" cannot be bca. Choose from: percentile, monte-carlo.",
-                        "study.yaml, line 9: \"method\" cannot be monte-carl. "
-                                + "Did you mean \"monte-carlo\"? The choice is: percentile, bc, monte-carlo.",
-                        "study.yaml, line 10: \"texts[2]\" takes one text, not [b]. "
+                        "study.yaml, line 8: \"three\" takes the lowest and the highest value, not [1, x]. "
+                                + "Write two numbers, such as [1, 5].",
+                        "study.yaml, line 9: \"fourth\" takes one text, not {a: b}. "
                                 + "Write one text; text with brackets or braces needs quotes.",
-                        "study.yaml, line 11: \"long\" takes a number, not "
+                        "study.yaml, line 10: \"interval\" cannot be bca. Choose from: percentile, monte-carlo.",
+                        "study.yaml, line 11: \"method\" cannot be monte-carl. "
+                                + "Did you mean \"monte-carlo\"? The choice is: percentile, bc, monte-carlo.",
+                        "study.yaml, line 12: \"texts[2]\" takes one text, not [b]. "
+                                + "Write one text; text with brackets or braces needs quotes.",
+                        "study.yaml, line 13: \"long\" takes a number, not "
                                 + "{abcdefghijklmno: pqrstuvwxyz, more: [te…. "
                                 + "Write it with digits and a point, such as 0.8.",
-                        "study.yaml, line 12: \"longer\" takes a number, not "
+                        "study.yaml, line 14: \"longer\" takes a number, not "
                                 + "[abcdefghijklmno, pqrstuvwxyz, more, mor…. "
                                 + "Write it with digits and a point, such as 0.8.",
-                        "study.yaml, line 13: \"empty\" takes a number, not [[], {}, \"\"]. "
+                        "study.yaml, line 15: \"empty\" takes a number, not [[], {}, \"\"]. "
                                 + "Write it with digits and a point, such as 0.8.");
     }
 

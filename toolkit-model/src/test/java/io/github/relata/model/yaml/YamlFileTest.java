@@ -154,6 +154,13 @@ class YamlFileTest {
     }
 
     @Test
+    void tellsOneFactOnce() {
+        assertThat(Told.by(YamlFile.parse(FILE, "{a: 1, a: 2, a: 3}")))
+                .containsExactly(
+                        "study.yaml, line 1: \"a\" is here a second time, first on line 1. Keep one of the two.");
+    }
+
+    @Test
     void readsOneDocument() {
         assertThat(YamlFile.parse(FILE, "---\na: 1\n...\n").value()).isPresent();
         assertThat(Told.by(YamlFile.parse(FILE, "---\na: 1\n---\nb: 2\n")))
