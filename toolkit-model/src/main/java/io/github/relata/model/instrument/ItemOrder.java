@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param scores the scores, by the item numbers of this order
  */
 public record ItemOrder(String name, String recognition, List<ScoreDefinition> scores) {
+    /** What the order is called where an instrument knows no other. */
+    public static final String ONLY = "standard";
+
     public ItemOrder {
         scores = List.copyOf(scores);
     }

@@ -35,13 +35,24 @@ public final class YamlFile {
      * @throws UncheckedIOException if reading fails for a reason that lies outside the file
      */
     public static Checked<YamlMap> read(Path path) {
-        String file = Optional.ofNullable(path.getFileName()).orElse(path).toString();
-        Place place = new Place.InFile(file);
+        Checked<byte[]> bytes = bytes(path);
+        return bytes.value()
+                .map(content -> parse(nameOf(path), content))
+                .orElseGet(() -> new Checked<>(Optional.empty(), bytes.findings()));
+    }
+
+    /**
+     * The bytes of a file, for one who also wants its fingerprint; of a file that is too large no more than tell it so.
+     *
+     * @throws UncheckedIOException if reading fails for a reason that lies outside the file
+     */
+    public static Checked<byte[]> bytes(Path path) {
+        Place place = new Place.InFile(nameOf(path));
         if (Files.isDirectory(path)) {
             return failed(Finding.error(YamlCode.FILE_IS_FOLDER, place, "path", path.toString()));
         }
         try (InputStream in = Files.newInputStream(path)) {
-            return parse(file, in.readNBytes(MAX_BYTES + 1));
+            return Checked.of(in.readNBytes(MAX_BYTES + 1), new Findings());
         } catch (NoSuchFileException e) {
             return failed(Finding.error(YamlCode.FILE_MISSING, place, "path", path.toString()));
         } catch (AccessDeniedException e) {
@@ -49,6 +60,11 @@ public final class YamlFile {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + path, e);
         }
+    }
+
+    /** What a file is called in findings. */
+    public static String nameOf(Path path) {
+        return Optional.ofNullable(path.getFileName()).orElse(path).toString();
     }
 
     /** Reads the bytes of a file, such as a resource; {@code file} is its name in findings. */
@@ -100,7 +116,7 @@ public final class YamlFile {
         return Optional.empty();
     }
 
-    private static Checked<YamlMap> failed(Finding finding) {
+    private static <T> Checked<T> failed(Finding finding) {
         return new Checked<>(Optional.empty(), List.of(finding));
     }
 

@@ -1,0 +1,85 @@
+package io.github.relata.model.instrument;
+
+import io.github.relata.model.finding.Finding;
+import io.github.relata.model.finding.Findings;
+import io.github.relata.model.finding.Nearest;
+import io.github.relata.model.yaml.MapReader;
+import io.github.relata.model.yaml.ValueReader;
+import io.github.relata.model.yaml.YamlText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code scores}, or {@code orders} with scores each and a {@code default}. */
+final class KeyReader {
+    private final List<Item> items;
+    private final Findings findings;
+    private final List<ItemOrder> orders = new ArrayList<>();
+    private final Map<String, List<String>> scoreNames = new LinkedHashMap<>();
+
+    KeyReader(List<Item> items, Findings findings) {
+        this.items = items;
+        this.findings = findings;
+    }
+
+    InstrumentKey read(MapReader file) {
+        if (!file.has("orders")) {
+            file.required("scores").flatMap(ValueReader::map).ifPresent(scores -> add(ItemOrder.ONLY, "", scores));
+            return new InstrumentKey(orders, Optional.of(ItemOrder.ONLY), scoreNames);
+        }
+        file.value("scores")
+                .ifPresent(scores -> findings.add(Finding.error(InstrumentCode.SCORES_AND_ORDERS, scores.place())));
+        file.map("orders").ifPresent(this::orders);
+        Optional<String> defaultOrder = file.text("default").map(this::defaultOrder);
+        return new InstrumentKey(orders, defaultOrder, scoreNames);
+    }
+
+    private void orders(MapReader in) {
+        if (in.entries().isEmpty()) {
+            findings.add(Finding.error(InstrumentCode.NO_ORDERS, in.place()));
+        }
+        for (ValueReader value : in.entries()) {
+            if (!FileNames.isId(value.name())) {
+                findings.add(Finding.error(InstrumentCode.ORDER_NAME, value.place(), "value", value.name()));
+            }
+            value.map().ifPresent(order -> order(value.name(), order));
+        }
+    }
+
+    private void order(String name, MapReader in) {
+        String recognition = in.required("recognition")
+                .flatMap(ValueReader::text)
+                .map(YamlText::text)
+                .orElse("");
+        scoreNames.put(name, List.of());
+        in.required("scores").flatMap(ValueReader::map).ifPresent(scores -> add(name, recognition, scores));
+        in.rejectUnknown();
+    }
+
+    private void add(String name, String recognition, MapReader scores) {
+        scoreNames.put(name, scores.entries().stream().map(ValueReader::name).toList());
+        orders.add(new ItemOrder(name, recognition, new ScoresReader(items, findings).read(scores)));
+    }
+
+    private String defaultOrder(YamlText text) {
+        String name = text.text();
+        if (!scoreNames.containsKey(name)) {
+            String known = String.join(", ", scoreNames.keySet());
+            findings.add(Nearest.to(name, scoreNames.keySet())
+                    .map(nearest -> Finding.error(
+                            InstrumentCode.MISSPELT_DEFAULT_ORDER,
+                            text.place(),
+                            "value",
+                            name,
+                            "nearest",
+                            nearest,
+                            "orders",
+                            known))
+                    .orElseGet(() ->
+                            Finding.error(InstrumentCode.DEFAULT_ORDER, text.place(), "value", name, "orders", known)));
+        }
+        return name;
+    }
+}
