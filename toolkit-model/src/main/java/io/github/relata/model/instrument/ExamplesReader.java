@@ -57,13 +57,8 @@ final class ExamplesReader {
                 ? key.defaultOrder()
                 : named.flatMap(ValueReader::text).map(YamlText::text);
         if (named.isPresent() && order.isPresent() && !key.scoreNames().containsKey(order.get())) {
-            findings.add(Finding.error(
-                    InstrumentCode.EXAMPLE_ORDER,
-                    named.get().place(),
-                    "value",
-                    order.get(),
-                    "orders",
-                    key.orderNames()));
+            findings.add(UnknownName.ORDER.at(
+                    named.get().place(), order.get(), key.scoreNames().keySet()));
         }
         return order.filter(key.scoreNames()::containsKey);
     }
@@ -76,13 +71,7 @@ final class ExamplesReader {
                 continue;
             }
             if (!known.contains(score.name())) {
-                findings.add(Finding.error(
-                        InstrumentCode.EXAMPLE_SCORE,
-                        score.place(),
-                        "value",
-                        score.name(),
-                        "scores",
-                        String.join(", ", known)));
+                findings.add(UnknownName.SCORE.at(score.place(), score.name(), known));
             }
             expected.put(score.name(), isGap(score) ? OptionalDouble.empty() : score.number());
         }

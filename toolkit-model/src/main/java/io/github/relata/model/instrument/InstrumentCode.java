@@ -19,8 +19,8 @@ public enum InstrumentCode implements FindingCode {
     NO_ORDERS,
     SCORES_AND_ORDERS,
     ORDER_NAME,
-    DEFAULT_ORDER,
-    MISSPELT_DEFAULT_ORDER,
+    UNKNOWN_ORDER,
+    MISSPELT_ORDER,
     SCORE_NAME,
     SCORE_NAME_TAKEN,
     SCORE_WITHOUT_ITEMS,
@@ -28,10 +28,10 @@ public enum InstrumentCode implements FindingCode {
     ITEM_TWICE,
     MIN_ANSWERED,
     // the worked examples
-    EXAMPLE_ORDER,
     EXAMPLE_WITHOUT_ORDER,
     EXAMPLE_WITHOUT_SCORES,
-    EXAMPLE_SCORE,
+    UNKNOWN_SCORE,
+    MISSPELT_SCORE,
     EXAMPLE_ANSWERS,
     EXAMPLE_ANSWER;
 

@@ -2,7 +2,6 @@ package io.github.relata.model.instrument;
 
 import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Findings;
-import io.github.relata.model.finding.Nearest;
 import io.github.relata.model.yaml.MapReader;
 import io.github.relata.model.yaml.ValueReader;
 import io.github.relata.model.yaml.YamlText;
@@ -66,19 +65,7 @@ final class KeyReader {
     private String defaultOrder(YamlText text) {
         String name = text.text();
         if (!scoreNames.containsKey(name)) {
-            String known = String.join(", ", scoreNames.keySet());
-            findings.add(Nearest.to(name, scoreNames.keySet())
-                    .map(nearest -> Finding.error(
-                            InstrumentCode.MISSPELT_DEFAULT_ORDER,
-                            text.place(),
-                            "value",
-                            name,
-                            "nearest",
-                            nearest,
-                            "orders",
-                            known))
-                    .orElseGet(() ->
-                            Finding.error(InstrumentCode.DEFAULT_ORDER, text.place(), "value", name, "orders", known)));
+            findings.add(UnknownName.ORDER.at(text.place(), name, scoreNames.keySet()));
         }
         return name;
     }

@@ -42,14 +42,14 @@ public final class Instruments implements InstrumentCatalog {
 
     @Override
     public List<String> ids() {
-        return LibraryIndex.read().entries().stream()
+        return LibraryIndex.shipped().entries().stream()
                 .map(LibraryIndex.Entry::id)
                 .toList();
     }
 
     /** The file of an id or alias, with its worked examples. */
     public Optional<InstrumentFile> file(String id) {
-        return LibraryIndex.read().find(id).map(entry -> files.computeIfAbsent(entry.id(), Instruments::read));
+        return LibraryIndex.shipped().find(id).map(entry -> files.computeIfAbsent(entry.id(), Instruments::read));
     }
 
     private static InstrumentFile read(String id) {
@@ -59,7 +59,7 @@ public final class Instruments implements InstrumentCatalog {
 
     private String unknown(String id) {
         List<String> names = new ArrayList<>();
-        LibraryIndex.read().entries().forEach(entry -> names.addAll(entry.names()));
+        LibraryIndex.shipped().entries().forEach(entry -> names.addAll(entry.names()));
         return "there is no instrument \"" + id + "\"; "
                 + Nearest.to(id, names)
                         .map(nearest -> "did you mean \"" + nearest + "\"?")

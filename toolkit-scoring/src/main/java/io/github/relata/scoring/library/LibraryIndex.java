@@ -23,7 +23,16 @@ record LibraryIndex(List<Entry> entries) {
         }
     }
 
-    static LibraryIndex read() {
+    private static final class Shipped {
+        static final LibraryIndex INDEX = read();
+    }
+
+    /** The index of the shipped library, read once. */
+    static LibraryIndex shipped() {
+        return Shipped.INDEX;
+    }
+
+    private static LibraryIndex read() {
         String text = new String(resource(FILE), StandardCharsets.UTF_8);
         return new LibraryIndex(text.lines()
                 .map(line -> new Entry(List.of(line.split(" ", -1))))

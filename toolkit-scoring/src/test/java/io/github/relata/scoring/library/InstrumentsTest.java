@@ -1,0 +1,175 @@
+package io.github.relata.scoring.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.relata.model.instrument.Instrument;
+import io.github.relata.model.instrument.InstrumentCatalog;
+import io.github.relata.model.instrument.InstrumentFile;
+import io.github.relata.model.instrument.ItemOrder;
+import io.github.relata.model.instrument.MissingRule;
+import io.github.relata.model.instrument.ScoreDefinition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class InstrumentsTest {
+    private static final Path LIBRARY = Path.of("src/main/resources/io/github/relata/scoring/library");
+    private final Instruments shipped = Instruments.shipped();
+
+    @ParameterizedTest
+    @CsvSource({
+        "mspss, mspss",
+        "MSPSS, mspss",
+        "ecr-r, ecr_r",
+        "ECR_R, ecr_r",
+        "pss-10, pss10",
+        "UCLA-20, ucla_ls3_20",
+        "ucla, ucla_ls3_20",
+        "swls, swls"
+    })
+    void findsByIdOrAliasHoweverWritten(String name, String id) {
+        assertThat(shipped.find(name)).map(Instrument::id).contains(id);
+        assertThat(shipped.get(name)).isSameAs(shipped.get(id));
+    }
+
+    @Test
+    void namesTheNearestOfAMisspeltId() {
+        assertThat(shipped.find("msps")).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> shipped.get("msps"))
+                .withMessage("there is no instrument \"msps\"; did you mean \"mspss\"?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> shipped.get("happiness"))
+                .withMessage("there is no instrument \"happiness\"; there are ecr_r, mspss, pss10, swls, ucla_ls3_20");
+    }
+
+    @Test
+    void listsIdsInAlphabeticalOrder() {
+        assertThat(shipped.ids()).isNotEmpty().isSorted();
+    }
+
+    @Test
+    void theIndexIsThatOfTheFiles() throws IOException {
+        assertThat(Files.readAllLines(LIBRARY.resolve(LibraryIndex.FILE))).isEqualTo(indexOfFiles());
+    }
+
+    @Test
+    void noTwoInstrumentsAnswerToOneName() {
+        assertThat(LibraryIndex.shipped().entries().stream()
+                        .flatMap(entry -> entry.names().stream())
+                        .map(InstrumentCatalog::normalized))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aFileThatTheLibraryLacksIsAFaultOfOurs() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> LibraryIndex.resource("absent.yaml"))
+                .withMessage("the library lacks its file absent.yaml");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void everyWorkedExampleComesOut(String id) {
+        assertThat(InstrumentCheck.of(file(id), id + ".yaml")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void everyOrderHasTwoExamplesAndOneHasAGap(String id) {
+        InstrumentFile file = file(id);
+
+        for (ItemOrder order : file.instrument().orders()) {
+            assertThat(file.examples())
+                    .filteredOn(example -> example.order().equals(order.name()))
+                    .hasSizeGreaterThanOrEqualTo(2);
+        }
+        assertThat(file.examples())
+                .anyMatch(example -> example.answers().stream().anyMatch(answer -> Double.isNaN(answer)));
+        assertThat(file.examples())
+                .allMatch(example -> example.expected()
+                        .keySet()
+                        .containsAll(file.instrument().order(example.order()).orElseThrow().scores().stream()
+                                .map(ScoreDefinition::name)
+                                .toList()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void everyInstrumentTellsWhereItsKeyComesFrom(String id) {
+        Instrument instrument = shipped.get(id);
+
+        assertThat(instrument.revision()).isPositive();
+        assertThat(instrument.sha256()).matches("[0-9a-f]{64}");
+        assertThat(instrument.licence()).isNotEmpty();
+        assertThat(instrument.anchors()).isNotEmpty();
+        assertThat(instrument.citation().authors()).isNotEmpty();
+        assertThat(instrument.evidence().verified()).isEqualTo("two-sources");
+        assertThat(instrument.evidence().sources()).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void attachmentHasThreeOrdersOfWhichOneDominates() {
+        Instrument ecrR = shipped.get("ecr-r");
+
+        assertThat(ecrR.orders())
+                .extracting(ItemOrder::name)
+                .containsExactly("block", "odd-avoidance-dependlab", "odd-avoidance-korean");
+        assertThat(ecrR.dominantOrder()).map(ItemOrder::name).contains("block");
+        assertThat(ecrR.orders()).allSatisfy(order -> {
+            assertThat(order.recognition()).isNotEmpty();
+            assertThat(reversed(order)).hasSize(14);
+        });
+    }
+
+    @Test
+    void noSourceStatesAMissingRuleSoTheDefaultHolds() {
+        assertThat(shipped.ids())
+                .allSatisfy(id -> assertThat(shipped.get(id).orders())
+                        .flatExtracting(ItemOrder::scores)
+                        .extracting(ScoreDefinition::missing)
+                        .containsOnly(MissingRule.DEFAULT));
+    }
+
+    static List<String> ids() {
+        return Instruments.shipped().ids();
+    }
+
+    private InstrumentFile file(String id) {
+        return shipped.file(id).orElseThrow();
+    }
+
+    private static List<Integer> reversed(ItemOrder order) {
+        return order.scores().stream()
+                .flatMap(score -> score.items().stream())
+                .filter(item -> item.reverseKeyed())
+                .map(item -> item.item().number())
+                .toList();
+    }
+
+    /** What the index must say: of each file its id, which is also its name, and its aliases. */
+    private static List<String> indexOfFiles() throws IOException {
+        try (Stream<Path> files = Files.list(LIBRARY)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .map(file -> {
+                        Instrument instrument =
+                                InstrumentCheck.of(file).orThrow().instrument();
+                        assertThat(file).hasFileName(instrument.id() + ".yaml");
+                        return String.join(
+                                " ",
+                                Stream.concat(Stream.of(instrument.id()), instrument.aliases().stream())
+                                        .toList());
+                    })
+                    .toList();
+        }
+    }
+}
