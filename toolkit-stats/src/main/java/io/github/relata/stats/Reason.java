@@ -4,6 +4,8 @@ package io.github.relata.stats;
 public enum Reason {
     /** No case is left after the missing values. */
     NO_CASES,
+    /** The data hold a missing value, and the method leaves no case out by itself. */
+    MISSING_VALUES,
     /** Fewer cases than the figure needs. */
     TOO_FEW_CASES,
     /** Fewer items than the figure needs. */

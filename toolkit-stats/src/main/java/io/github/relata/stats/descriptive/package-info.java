@@ -1,0 +1,3 @@
+/** Figures that describe one variable. */
+@org.jspecify.annotations.NullMarked
+package io.github.relata.stats.descriptive;

@@ -1,0 +1,97 @@
+package io.github.relata.stats.moments;
+
+import io.github.relata.stats.NumericTable;
+import java.util.Arrays;
+
+/**
+ * Reads a table block by block and keeps the rows that have a number in every column (listwise deletion). The blocks
+ * come in one buffer that is used again, so a million rows need the memory of one block.
+ */
+public final class CompleteRows {
+    /** What is done with a block: its columns, of which the first {@code rows} entries count; they may be overwritten. */
+    @FunctionalInterface
+    public interface Visitor {
+        void visit(double[][] columns, int rows);
+    }
+
+    private CompleteRows() {}
+
+    /** Visits the complete rows of a table, in order; blocks without any are visited with zero rows. */
+    public static void visit(NumericTable table, Visitor visitor) {
+        visit(table, 0, table.rowCount(), visitor);
+    }
+
+    /** Visits the complete rows among those {@code from} (inclusive) to {@code to} (exclusive), in order. */
+    static void visit(NumericTable table, int from, int to, Visitor visitor) {
+        double[][] block = newBlock(table.columnCount());
+        boolean[] incomplete = new boolean[NumericTable.BLOCK_ROWS];
+        for (int start = from; start < to; start += NumericTable.BLOCK_ROWS) {
+            int end = Math.min(start + NumericTable.BLOCK_ROWS, to);
+            read(table, start, end, block);
+            visitor.visit(block, pack(block, end - start, incomplete));
+        }
+    }
+
+    static double[][] newBlock(int columns) {
+        return new double[columns][NumericTable.BLOCK_ROWS];
+    }
+
+    static void read(NumericTable table, int from, int to, double[][] block) {
+        for (int j = 0; j < block.length; j++) {
+            table.copy(j, from, to, block[j]);
+        }
+    }
+
+    /** Whether the column has a missing number: one {@code NaN} makes the sum {@code NaN}. */
+    static boolean hasMissing(double[] column, int rows) {
+        return Double.isNaN(sum(column, rows));
+    }
+
+    /** The sum in four strands, which the processor adds side by side. */
+    static double sum(double[] values, int length) {
+        double s0 = 0;
+        double s1 = 0;
+        double s2 = 0;
+        double s3 = 0;
+        int i = 0;
+        for (; i + 3 < length; i += 4) {
+            s0 += values[i];
+            s1 += values[i + 1];
+            s2 += values[i + 2];
+            s3 += values[i + 3];
+        }
+        for (; i < length; i++) {
+            s0 += values[i];
+        }
+        return (s0 + s1) + (s2 + s3);
+    }
+
+    /** Moves the complete rows to the front of the block and gives their number. */
+    private static int pack(double[][] block, int rows, boolean[] incomplete) {
+        boolean any = false;
+        for (double[] column : block) {
+            if (hasMissing(column, rows)) {
+                if (!any) {
+                    Arrays.fill(incomplete, false);
+                    any = true;
+                }
+                for (int r = 0; r < rows; r++) {
+                    incomplete[r] |= Double.isNaN(column[r]);
+                }
+            }
+        }
+        if (!any) {
+            return rows;
+        }
+        int kept = 0;
+        for (double[] column : block) {
+            kept = 0;
+            for (int r = 0; r < rows; r++) {
+                if (!incomplete[r]) {
+                    column[kept++] = column[r];
+                }
+            }
+        }
+        return kept;
+    }
+}

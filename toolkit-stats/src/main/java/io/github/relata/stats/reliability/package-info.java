@@ -1,0 +1,3 @@
+/** Internal consistency of a scale. */
+@org.jspecify.annotations.NullMarked
+package io.github.relata.stats.reliability;
