@@ -73,17 +73,17 @@ public final class Correlation {
         }
         for (int i = 0; i < x.length; i++) {
             if (Double.isNaN(x[i]) || Double.isNaN(y[i])) {
-                return CorrelationTest.unavailable(method, level, x.length, Reason.MISSING_VALUES);
+                return Inference.unavailable(method, level, x.length, Reason.MISSING_VALUES);
             }
         }
         if (method == CorrelationMethod.PEARSON) {
-            return CorrelationTest.pearson(CrossProducts.of(NumericTable.of(x, y)), level);
+            return Inference.pearson(CrossProducts.of(NumericTable.of(x, y)), level);
         }
         RankCodes codesOfX = RankCodes.of(x);
         RankCodes codesOfY = RankCodes.of(y);
         return method == CorrelationMethod.SPEARMAN
-                ? CorrelationTest.spearman(codesOfX, codesOfY, level)
-                : CorrelationTest.kendall(KendallTau.of(codesOfX, codesOfY), level);
+                ? Inference.spearman(codesOfX, codesOfY, level)
+                : Inference.kendall(KendallTau.of(codesOfX, codesOfY), level);
     }
 
     /**

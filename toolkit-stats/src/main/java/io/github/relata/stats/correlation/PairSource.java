@@ -23,10 +23,10 @@ interface PairSource {
     private static PairSource pearson(NumericTable table, Missing missing, double level) {
         CrossProducts complete = CrossProducts.of(table);
         if (missing == Missing.LISTWISE || complete.n() == table.rowCount()) {
-            return pair -> CorrelationTest.pearson(complete.select(pair.first(), pair.second()), level);
+            return pair -> Inference.pearson(complete.select(pair.first(), pair.second()), level);
         }
         PairwiseProducts pairwise = PairwiseProducts.of(table);
-        return pair -> CorrelationTest.pearson(pairwise.of(pair.first(), pair.second()), level);
+        return pair -> Inference.pearson(pairwise.of(pair.first(), pair.second()), level);
     }
 
     private static PairSource spearman(NumericTable table, Missing missing, double level) {
@@ -36,7 +36,7 @@ interface PairSource {
                 RankCodes x = codes[pair.first()];
                 RankCodes y = codes[pair.second()];
                 int[] both = RankCodes.casesWithBoth(x, y);
-                return CorrelationTest.spearman(x.select(both), y.select(both), level);
+                return Inference.spearman(x.select(both), y.select(both), level);
             };
         }
         RankCodes[] codes = codes(completeRows(table));
@@ -44,7 +44,7 @@ interface PairSource {
         Arrays.setAll(ranks, j -> codes[j].midranks());
         CrossProducts complete = CrossProducts.of(NumericTable.of(ranks));
         return pair ->
-                CorrelationTest.moment(CorrelationMethod.SPEARMAN, complete.select(pair.first(), pair.second()), level);
+                Inference.moment(CorrelationMethod.SPEARMAN, complete.select(pair.first(), pair.second()), level);
     }
 
     private static PairSource kendall(NumericTable table, Missing missing, double level) {
@@ -53,7 +53,7 @@ interface PairSource {
             RankCodes x = codes[pair.first()];
             RankCodes y = codes[pair.second()];
             int[] both = RankCodes.casesWithBoth(x, y);
-            return CorrelationTest.kendall(KendallTau.of(x.select(both), y.select(both)), level);
+            return Inference.kendall(KendallTau.of(x.select(both), y.select(both)), level);
         };
     }
 

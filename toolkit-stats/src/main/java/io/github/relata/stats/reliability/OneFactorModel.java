@@ -7,19 +7,21 @@ import io.github.relata.stats.Reason;
  * The one-factor model fitted to a correlation matrix by normal-theory maximum likelihood (R: {@code lavaan::cfa(model,
  * std.lv = TRUE)}): some EM steps for a start (Rubin &amp; Thayer 1982, <a
  * href="https://doi.org/10.1007/BF02293851">doi:10.1007/BF02293851</a>), then Newton's method on loadings and logarithms
- * of the unique variances. The model is free of scale: loadings on a covariance matrix are these times the standard
+ * of the unique variances. Items of two clusters have two minima: the fit starts from the item that correlates most with
+ * all and again from the one that this leaves least explained, and keeps the lower minimum. The model is free of scale: loadings on a covariance matrix are these times the standard
  * deviations.
  *
  * <p>Unavailable: {@link Reason#TOO_FEW_ITEMS} below two items, {@link Reason#TWO_ITEMS}, {@link Reason#HEYWOOD} where a
  * unique variance goes to zero, {@link Reason#NO_CONVERGENCE}.
  */
 final class OneFactorModel {
+    private static final double START_LOADING = 0.7;
     private static final int START_STEPS = 10;
     private static final int MOST_STEPS = 200;
     /** Newton's steps get quadratically smaller: after one of this size only rounding is left. */
     private static final double LAST_STEP = 1e-9;
     /** A unique variance below this share of the item's variance counts as zero. */
-    private static final double LEAST_UNIQUENESS = 1e-8;
+    private static final double LEAST_UNIQUENESS = 1e-6;
 
     private final OneFactorPoint solution;
 
@@ -32,7 +34,14 @@ final class OneFactorModel {
         if (k < 3) {
             return Outcome.unavailable(k == 2 ? Reason.TWO_ITEMS : Reason.TOO_FEW_ITEMS);
         }
-        OneFactorPoint point = start(correlations);
+        Outcome<OneFactorModel> first = minimize(start(correlations, mostRelated(correlations)));
+        return first.fold(
+                fitted -> Outcome.of(fitted.orBetter(minimize(start(correlations, fitted.leastExplained())))),
+                reason -> first);
+    }
+
+    private static Outcome<OneFactorModel> minimize(OneFactorPoint start) {
+        OneFactorPoint point = start;
         for (int step = 0; step < MOST_STEPS; step++) {
             if (isHeywood(point)) {
                 return Outcome.unavailable(Reason.HEYWOOD);
@@ -48,6 +57,22 @@ final class OneFactorModel {
             }
         }
         return Outcome.unavailable(Reason.NO_CONVERGENCE);
+    }
+
+    private OneFactorModel orBetter(Outcome<OneFactorModel> other) {
+        return other.ifAvailable()
+                .filter(model -> model.solution.discrepancy() < solution.discrepancy())
+                .orElse(this);
+    }
+
+    private int leastExplained() {
+        int least = 0;
+        for (int i = 1; i < solution.uniquenesses().length; i++) {
+            if (solution.uniquenesses()[i] > solution.uniquenesses()[least]) {
+                least = i;
+            }
+        }
+        return least;
     }
 
     /**
@@ -67,25 +92,28 @@ final class OneFactorModel {
         return loadings * loadings / (loadings * loadings + uniquenesses);
     }
 
-    /** Loadings in the direction of the item that correlates most with all, then EM. */
-    private static OneFactorPoint start(double[][] r) {
-        int k = r.length;
-        int marker = 0;
+    private static int mostRelated(double[][] r) {
+        int item = 0;
         double most = 0;
-        for (int i = 0; i < k; i++) {
+        for (int i = 0; i < r.length; i++) {
             double squares = 0;
             for (double entry : r[i]) {
                 squares += entry * entry;
             }
             if (squares > most) {
                 most = squares;
-                marker = i;
+                item = i;
             }
         }
-        double[] loadings = new double[k];
-        double[] uniquenesses = new double[k];
-        for (int i = 0; i < k; i++) {
-            loadings[i] = 0.7 * r[marker][i];
+        return item;
+    }
+
+    /** A factor in the direction of one item, then EM. */
+    private static OneFactorPoint start(double[][] r, int item) {
+        double[] loadings = new double[r.length];
+        double[] uniquenesses = new double[r.length];
+        for (int i = 0; i < r.length; i++) {
+            loadings[i] = START_LOADING * r[item][i];
             uniquenesses[i] = 1 - loadings[i] * loadings[i];
         }
         OneFactorPoint point = new OneFactorPoint(r, loadings, uniquenesses);

@@ -55,7 +55,8 @@ final class ReliabilityAnalysis {
         }
         double standardized = available("alphaStandardized", Alpha.of(correlations));
         double meanCorrelation = (Alpha.sum(correlations, -1) - k) / (k * (k - 1.0));
-        OptionalDouble spearmanBrown = k == 2 ? OptionalDouble.of(standardized) : OptionalDouble.empty();
+        OptionalDouble spearmanBrown =
+                k == 2 && !Double.isNaN(standardized) ? OptionalDouble.of(standardized) : OptionalDouble.empty();
         return result(alpha, standardized, meanCorrelation, omegaTotal(correlations), spearmanBrown);
     }
 

@@ -12,10 +12,11 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /** From a coefficient to its test and interval; the formulas stand at {@link Correlation}. */
-final class CorrelationTest {
+final class Inference {
     private static final int LEAST_PAIRS = 3;
+    private static final double ROUNDING = 1e-14;
 
-    private CorrelationTest() {}
+    private Inference() {}
 
     static Correlation.Result pearson(CrossProducts products, double level) {
         return moment(CorrelationMethod.PEARSON, products, level);
@@ -34,7 +35,7 @@ final class CorrelationTest {
         if (xy.isConstant(0) || xy.isConstant(1)) {
             return unavailable(method, level, n, Reason.CONSTANT);
         }
-        double r = xy.correlation(0, 1);
+        double r = snap(xy.correlation(0, 1));
         List<Caveat> caveats = new ArrayList<>();
         double variance = method == CorrelationMethod.PEARSON ? 1.0 / (n - 3) : (1 + r * r / 2) / (n - 3);
         ConfidenceInterval interval = interval(r, variance, level, caveats);
@@ -48,6 +49,11 @@ final class CorrelationTest {
         double t = r * Math.sqrt(df / ((1 - r) * (1 + r)));
         double pValue = 2 * TDistribution.of(df).survivalProbability(Math.abs(t));
         return new Correlation.Result(method, r, t, OptionalLong.of(n - 2), pValue, interval, n, caveats);
+    }
+
+    /** A coefficient that differs from ±1 by rounding alone would have a t made of rounding alone. */
+    private static double snap(double r) {
+        return 1 - Math.abs(r) < ROUNDING ? Math.signum(r) : r;
     }
 
     static Correlation.Result kendall(KendallTau tau, double level) {
