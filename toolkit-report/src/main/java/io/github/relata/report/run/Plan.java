@@ -1,0 +1,24 @@
+package io.github.relata.report.run;
+
+import io.github.relata.model.finding.Finding;
+import io.github.relata.model.study.Study;
+import io.github.relata.scoring.ScoredData;
+import java.util.List;
+
+/**
+ * A study resolved once: its scored cases, and its analyses with columns, cases and terms. What follows reads its
+ * conventions here and derives none anew.
+ *
+ * @param findings what was found on the way here, none of it an error
+ */
+public record Plan(Study study, ScoredData scored, List<PlannedAnalysis> analyses, List<Finding> findings) {
+    public Plan {
+        analyses = List.copyOf(analyses);
+        findings = List.copyOf(findings);
+    }
+
+    /** What a reader is told for the name of a variable or score. */
+    public String label(String name) {
+        return scored.data().column(name).map(column -> column.label()).orElse(name);
+    }
+}

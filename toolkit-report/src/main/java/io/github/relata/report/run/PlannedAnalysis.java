@@ -1,0 +1,136 @@
+package io.github.relata.report.run;
+
+import io.github.relata.model.data.Column;
+import io.github.relata.model.data.NumberColumn;
+import io.github.relata.model.data.ScaleItems;
+import io.github.relata.model.instrument.ScoreDefinition;
+import io.github.relata.model.study.Analysis;
+import io.github.relata.report.run.design.Design;
+import java.util.List;
+
+/** An analysis whose names have become columns, cases and terms. */
+public sealed interface PlannedAnalysis {
+    /** One answer for each kind of analysis. */
+    interface Visitor<R> {
+        R describe(Describe describe);
+
+        R reliability(Reliability reliability);
+
+        R correlate(Correlate correlate);
+
+        R regress(Regress regress);
+
+        R reserved(Analysis.Reserved reserved);
+    }
+
+    /** Asks the visitor's method for this kind of analysis. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** What every analysis has. */
+    Analysis.Frame frame();
+
+    /** Distributions of variables. */
+    record Describe(Analysis.Describe analysis, List<CaseGroup> groups, List<Column> columns)
+            implements PlannedAnalysis {
+        public Describe {
+            groups = List.copyOf(groups);
+            columns = List.copyOf(columns);
+        }
+
+        @Override
+        public Analysis.Frame frame() {
+            return analysis.frame();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.describe(this);
+        }
+    }
+
+    /** Reliability of scores. */
+    record Reliability(Analysis.Reliability analysis, List<CaseGroup> groups, List<ScoreItems> scores)
+            implements PlannedAnalysis {
+        public Reliability {
+            groups = List.copyOf(groups);
+            scores = List.copyOf(scores);
+        }
+
+        @Override
+        public Analysis.Frame frame() {
+            return analysis.frame();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.reliability(this);
+        }
+    }
+
+    /** A score and the scale it is made from. */
+    record ScoreItems(ScaleItems scale, ScoreDefinition score) {
+        /** The score's name in the study. */
+        public String name() {
+            return score.nameIn(scale.name());
+        }
+    }
+
+    /**
+     * Correlations of all pairs.
+     *
+     * @param partWhole pairs of which one is scored from items of the other
+     */
+    record Correlate(
+            Analysis.Correlate analysis, List<CaseGroup> groups, List<NumberColumn> columns, List<Pair> partWhole)
+            implements PlannedAnalysis {
+        public Correlate {
+            groups = List.copyOf(groups);
+            columns = List.copyOf(columns);
+            partWhole = List.copyOf(partWhole);
+        }
+
+        @Override
+        public Analysis.Frame frame() {
+            return analysis.frame();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.correlate(this);
+        }
+    }
+
+    /** Two places in a list of columns, the earlier first. */
+    record Pair(int first, int second) {}
+
+    /** Hierarchical least squares. */
+    record Regress(Analysis.Regress analysis, List<CaseGroup> groups, NumberColumn outcome, Design design)
+            implements PlannedAnalysis {
+        public Regress {
+            groups = List.copyOf(groups);
+        }
+
+        @Override
+        public Analysis.Frame frame() {
+            return analysis.frame();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.regress(this);
+        }
+    }
+
+    /** An analysis that is not available yet. */
+    record Reserved(Analysis.Reserved analysis) implements PlannedAnalysis {
+        @Override
+        public Analysis.Frame frame() {
+            return analysis.frame();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.reserved(analysis);
+        }
+    }
+}

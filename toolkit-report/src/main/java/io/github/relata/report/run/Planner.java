@@ -1,0 +1,144 @@
+package io.github.relata.report.run;
+
+import io.github.relata.model.binding.SurveyReader;
+import io.github.relata.model.data.Column;
+import io.github.relata.model.data.NumberColumn;
+import io.github.relata.model.data.ScaleItems;
+import io.github.relata.model.data.SurveyData;
+import io.github.relata.model.finding.Checked;
+import io.github.relata.model.finding.Finding;
+import io.github.relata.model.finding.Findings;
+import io.github.relata.model.finding.Place;
+import io.github.relata.model.instrument.ScoreDefinition;
+import io.github.relata.model.study.Analysis;
+import io.github.relata.model.study.Study;
+import io.github.relata.report.run.design.Design;
+import io.github.relata.report.run.design.DesignMaker;
+import io.github.relata.scoring.ScoreColumn;
+import io.github.relata.scoring.ScoredData;
+import io.github.relata.scoring.StudyScorer;
+import io.github.relata.stats.regression.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads and scores a study's data and resolves its analyses. Nothing is computed yet. */
+public final class Planner implements Analysis.Visitor<PlannedAnalysis> {
+    private final Study study;
+    private final ScoredData scored;
+    private final Findings findings;
+    private final CaseGroups groups;
+
+    private Planner(Study study, ScoredData scored, Findings findings) {
+        this.study = study;
+        this.scored = scored;
+        this.findings = findings;
+        this.groups = new CaseGroups(scored.data(), findings);
+    }
+
+    /** Reads a study's data and plans its analyses. */
+    public static Checked<Plan> plan(Study study) {
+        Checked<SurveyData> data = SurveyReader.read(study);
+        return data.value()
+                .map(survey -> plan(study, survey, data.findings()))
+                .orElseGet(() -> new Checked<>(Optional.empty(), data.findings()));
+    }
+
+    private static Checked<Plan> plan(Study study, SurveyData data, List<Finding> earlier) {
+        Findings findings = new Findings();
+        findings.addAll(earlier);
+        Planner planner = new Planner(study, StudyScorer.score(data), findings);
+        return planner.plan();
+    }
+
+    private Checked<Plan> plan() {
+        if (study.variables().isEmpty() && study.scales().isEmpty()) {
+            findings.add(Finding.warning(PlanCode.NOTHING_DECLARED, new Place.InFile(study.file())));
+        }
+        List<PlannedAnalysis> analyses = new ArrayList<>();
+        for (Analysis analysis : study.analyses()) {
+            analyses.add(analysis.accept(this));
+        }
+        return Checked.of(new Plan(study, scored, analyses, findings.list()), findings);
+    }
+
+    @Override
+    public PlannedAnalysis describe(Analysis.Describe describe) {
+        List<Column> columns = describe.variables().stream().map(this::column).toList();
+        return new PlannedAnalysis.Describe(describe, groups.of(describe.frame()), columns);
+    }
+
+    @Override
+    public PlannedAnalysis reliability(Analysis.Reliability reliability) {
+        List<PlannedAnalysis.ScoreItems> scores = new ArrayList<>();
+        for (ScaleItems scale : scored.data().scales()) {
+            for (ScoreDefinition score : scale.key().scores()) {
+                PlannedAnalysis.ScoreItems items = new PlannedAnalysis.ScoreItems(scale, score);
+                if (reliability.scales().isEmpty()
+                        || reliability.scales().contains(scale.name())
+                        || reliability.scales().contains(items.name())) {
+                    scores.add(items);
+                }
+            }
+        }
+        return new PlannedAnalysis.Reliability(reliability, groups.of(reliability.frame()), scores);
+    }
+
+    @Override
+    public PlannedAnalysis correlate(Analysis.Correlate correlate) {
+        List<NumberColumn> columns =
+                correlate.variables().stream().map(this::number).toList();
+        List<PlannedAnalysis.Pair> partWhole = new ArrayList<>();
+        for (int first = 0; first < columns.size(); first++) {
+            for (int second = first + 1; second < columns.size(); second++) {
+                if (shareItems(columns.get(first).name(), columns.get(second).name())) {
+                    partWhole.add(new PlannedAnalysis.Pair(first, second));
+                }
+            }
+        }
+        return new PlannedAnalysis.Correlate(correlate, groups.of(correlate.frame()), columns, partWhole);
+    }
+
+    @Override
+    public PlannedAnalysis regress(Analysis.Regress regress) {
+        NumberColumn outcome = number(regress.outcome());
+        Design design = DesignMaker.of(scored.data(), outcome, regress.steps());
+        List<List<Term>> steps = design.regression().steps();
+        for (int step = 0; step < steps.size(); step++) {
+            if (steps.get(step).isEmpty()) {
+                findings.add(Finding.error(
+                        PlanCode.STEP_ADDS_NOTHING, regress.frame().place(), "step", Integer.toString(step + 1)));
+            }
+        }
+        if (scored.data().cluster().isPresent() && regress.errors() != Analysis.Regress.Errors.CLUSTER) {
+            findings.add(Finding.note(
+                    PlanCode.CLUSTER_IGNORED,
+                    regress.frame().place(),
+                    "name",
+                    regress.frame().name()));
+        }
+        return new PlannedAnalysis.Regress(regress, groups.of(regress.frame()), outcome, design);
+    }
+
+    @Override
+    public PlannedAnalysis reserved(Analysis.Reserved reserved) {
+        return new PlannedAnalysis.Reserved(reserved);
+    }
+
+    private boolean shareItems(String first, String second) {
+        Optional<ScoreColumn> one = scored.score(first);
+        Optional<ScoreColumn> other = scored.score(second);
+        return one.isPresent()
+                && other.isPresent()
+                && one.get().scale().name().equals(other.get().scale().name())
+                && one.get().definition().sharesItems(other.get().definition());
+    }
+
+    private Column column(String name) {
+        return scored.data().column(name).orElseThrow(() -> new IllegalArgumentException("no column " + name));
+    }
+
+    private NumberColumn number(String name) {
+        return (NumberColumn) column(name);
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.relata.report.run;
+
+import io.github.relata.model.instrument.KeyedItem;
+import io.github.relata.report.results.ResultTables;
+import io.github.relata.report.results.TableLayout;
+import io.github.relata.scoring.KeyedItems;
+import io.github.relata.stats.Caveat;
+import io.github.relata.stats.reliability.AnswerRange;
+import io.github.relata.stats.reliability.ItemStatistics;
+import io.github.relata.stats.reliability.Reliability;
+import java.util.List;
+
+/** Runs one {@code reliability}: coefficients and item figures of each score. */
+final class ReliabilityRun {
+    private final PlannedAnalysis.Reliability analysis;
+    private final double confidence;
+    private final ResultTables tables;
+    private final Reasons reasons;
+
+    ReliabilityRun(PlannedAnalysis.Reliability analysis, double confidence, ResultTables tables, Reasons reasons) {
+        this.analysis = analysis;
+        this.confidence = confidence;
+        this.tables = tables;
+        this.reasons = reasons;
+    }
+
+    void run() {
+        for (CaseGroup group : analysis.groups()) {
+            for (PlannedAnalysis.ScoreItems score : analysis.scores()) {
+                run(group, score);
+            }
+        }
+    }
+
+    private void run(CaseGroup group, PlannedAnalysis.ScoreItems score) {
+        List<AnswerRange> ranges = score.score().items().stream()
+                .map(keyed -> keyed.item().range())
+                .map(range -> new AnswerRange(range.minimum(), range.maximum()))
+                .toList();
+        KeyedItems items = group.cases().isAll()
+                ? KeyedItems.of(score.scale(), score.score())
+                : KeyedItems.of(score.scale(), score.score(), group.cases().toArray());
+        Reliability figures = Reliability.of(items, new Reliability.Options(confidence, ranges));
+        coefficients(group, score, figures);
+        for (int i = 0; i < figures.items().size(); i++) {
+            item(group, score, i, figures.items().get(i));
+        }
+    }
+
+    private void coefficients(CaseGroup group, PlannedAnalysis.ScoreItems score, Reliability figures) {
+        ResultTables.Row alpha = row(group, score, figures, "alpha", figures.alpha())
+                .set("conf.low", figures.alphaInterval().lower())
+                .set("conf.high", figures.alphaInterval().upper())
+                .set("conf.method", "feldt");
+        note(alpha, figures, "alpha");
+        note(alpha, figures, "alphaInterval");
+        note(
+                row(group, score, figures, "alpha.standardized", figures.alphaStandardized()),
+                figures,
+                "alphaStandardized");
+        note(row(group, score, figures, "omega.total", figures.omegaTotal()), figures, "omegaTotal");
+        if (figures.spearmanBrown().isPresent()) {
+            note(
+                    row(
+                            group,
+                            score,
+                            figures,
+                            "spearman.brown",
+                            figures.spearmanBrown().getAsDouble()),
+                    figures,
+                    "spearmanBrown");
+        }
+        note(
+                row(group, score, figures, "mean.inter.item.r", figures.meanInterItemCorrelation()),
+                figures,
+                "meanInterItemCorrelation");
+    }
+
+    private ResultTables.Row row(
+            CaseGroup group,
+            PlannedAnalysis.ScoreItems score,
+            Reliability figures,
+            String coefficient,
+            double estimate) {
+        return tables.row(TableLayout.RELIABILITY)
+                .group(group.level())
+                .set("model", analysis.frame().name())
+                .set("scale", score.name())
+                .set("n.items", figures.itemCount())
+                .set("n.obs", figures.n())
+                .set("coefficient", coefficient)
+                .set("estimate", estimate);
+    }
+
+    /** Notes the caveats on one coefficient, and those on all of them beside each. */
+    private void note(ResultTables.Row row, Reliability figures, String figure) {
+        String column = figure.equals("alphaInterval") ? "conf.low" : "estimate";
+        for (Caveat caveat : figures.caveats()) {
+            if (caveat.figure().equals(figure) || (caveat.figure().isEmpty() && !figure.equals("alphaInterval"))) {
+                row.note(column, reasons.text(caveat.reason()));
+            }
+        }
+    }
+
+    private void item(CaseGroup group, PlannedAnalysis.ScoreItems score, int index, ItemStatistics figures) {
+        KeyedItem keyed = score.score().items().get(index);
+        ResultTables.Row row = tables.row(TableLayout.ITEMS)
+                .group(group.level())
+                .set("model", analysis.frame().name())
+                .set("scale", score.name())
+                .set(
+                        "item",
+                        score.scale().items().get(keyed.item().number() - 1).name())
+                .set("text", keyed.item().gist())
+                .set("reversed", keyed.reverseKeyed() ? "yes" : "no")
+                .set("n", figures.n())
+                .set("mean", figures.mean())
+                .set("sd", figures.standardDeviation())
+                .set("r.drop", figures.rDrop())
+                .set("alpha.drop", figures.alphaDrop());
+        if (figures.floor().isPresent()) {
+            row.set("floor", figures.floor().getAsDouble());
+        }
+        if (figures.ceiling().isPresent()) {
+            row.set("ceiling", figures.ceiling().getAsDouble());
+        }
+        reasons.note(row, figures.caveats(), "");
+    }
+}

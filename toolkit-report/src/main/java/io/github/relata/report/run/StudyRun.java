@@ -1,0 +1,72 @@
+package io.github.relata.report.run;
+
+import io.github.relata.model.study.Analysis;
+import io.github.relata.report.results.ResultTables;
+
+/** Runs the analyses of a plan, in the order of the study file, into tidy tables. */
+public final class StudyRun implements PlannedAnalysis.Visitor<StudyRun> {
+    private final Plan plan;
+    private final ResultTables tables = new ResultTables();
+    private final Reasons reasons;
+
+    private StudyRun(Plan plan) {
+        this.plan = plan;
+        this.reasons = Reasons.in(plan.study().language());
+    }
+
+    /** Runs a plan. */
+    public static StudyResults of(Plan plan, Progress progress) {
+        StudyRun run = new StudyRun(plan);
+        int all = plan.analyses().size();
+        for (int done = 0; done < all; done++) {
+            PlannedAnalysis analysis = plan.analyses().get(done);
+            progress.at(done, all, analysis.frame().name());
+            analysis.accept(run);
+        }
+        return new StudyResults(plan, run.tables.build());
+    }
+
+    @Override
+    public StudyRun describe(PlannedAnalysis.Describe describe) {
+        noteUndecided(describe.frame(), describe.groups());
+        new DescribeRun(describe, tables, reasons).run();
+        return this;
+    }
+
+    @Override
+    public StudyRun reliability(PlannedAnalysis.Reliability reliability) {
+        noteUndecided(reliability.frame(), reliability.groups());
+        new ReliabilityRun(reliability, plan.study().confidence(), tables, reasons).run();
+        return this;
+    }
+
+    @Override
+    public StudyRun correlate(PlannedAnalysis.Correlate correlate) {
+        noteUndecided(correlate.frame(), correlate.groups());
+        new CorrelateRun(correlate, plan.study().confidence(), tables, reasons).run();
+        return this;
+    }
+
+    @Override
+    public StudyRun regress(PlannedAnalysis.Regress regress) {
+        noteUndecided(regress.frame(), regress.groups());
+        new RegressRun(regress, plan, tables, reasons).run();
+        return this;
+    }
+
+    @Override
+    public StudyRun reserved(Analysis.Reserved reserved) {
+        tables.note(reserved.frame().name(), reasons.text("not-available-yet"));
+        return this;
+    }
+
+    /** Cases that a condition could not decide on are counted once for an analysis, not once per level. */
+    private void noteUndecided(Analysis.Frame frame, Iterable<CaseGroup> groups) {
+        for (CaseGroup group : groups) {
+            if (group.undecided() > 0) {
+                String name = group.level().isEmpty() ? frame.name() : frame.name() + " (" + group.level() + ")";
+                tables.note(name, reasons.text("undecided", "count", Integer.toString(group.undecided())));
+            }
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** Formulas and columns made into the design of a regression. */
+@org.jspecify.annotations.NullMarked
+package io.github.relata.report.run.design;
