@@ -1,0 +1,103 @@
+package io.github.relata.report.publish;
+
+import io.github.relata.model.data.CaseFlow;
+import io.github.relata.model.data.ScaleItems;
+import io.github.relata.model.instrument.Instrument;
+import io.github.relata.report.results.Fact;
+import io.github.relata.report.results.Manifest;
+import io.github.relata.report.run.Plan;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the manifest of a run states: the hashes of all that went in, seed, options and the flow of rows. */
+final class ManifestFacts {
+    private static final int BUFFER = 1 << 16;
+
+    private ManifestFacts() {}
+
+    static Manifest of(Plan plan, RunRecord run) {
+        Map<String, Fact> facts = new LinkedHashMap<>();
+        facts.put("date", Fact.of(run.date().toString()));
+        facts.put("study", file(plan.study().file(), plan.study().sha256()));
+        facts.put(
+                "data",
+                file(plan.study().data().file(), sha256(plan.study().data().path())));
+        facts.put("instruments", instruments(plan));
+        facts.put("seed", Fact.of(plan.study().seed()));
+        facts.put("confidence", Fact.of(plan.study().confidence()));
+        Map<String, Fact> options = new LinkedHashMap<>();
+        run.options().forEach((name, value) -> options.put(name, Fact.of(value)));
+        facts.put("options", new Fact.Group(options));
+        facts.put("rows", rows(plan.scored().data().flow()));
+        return new Manifest(run.version(), facts);
+    }
+
+    private static Fact file(String name, String sha256) {
+        Map<String, Fact> members = new LinkedHashMap<>();
+        members.put("file", Fact.of(name));
+        members.put("sha256", Fact.of(sha256));
+        return new Fact.Group(members);
+    }
+
+    private static Fact instruments(Plan plan) {
+        List<Fact> instruments = new ArrayList<>();
+        for (ScaleItems scale : plan.scored().data().scales()) {
+            Instrument instrument = scale.instrument();
+            Map<String, Fact> members = new LinkedHashMap<>();
+            members.put("scale", Fact.of(scale.name()));
+            // A scale of the study's own has no file: its key stands in the study file, which has its hash above.
+            if (!instrument.sha256().isEmpty()) {
+                members.put("id", Fact.of(instrument.id()));
+                members.put("revision", Fact.of((long) instrument.revision()));
+                members.put("order", Fact.of(scale.key().name()));
+                members.put("sha256", Fact.of(instrument.sha256()));
+            }
+            instruments.add(new Fact.Group(members));
+        }
+        return new Fact.Listing(instruments);
+    }
+
+    private static Fact rows(CaseFlow flow) {
+        List<Fact> steps = new ArrayList<>();
+        for (CaseFlow.Step step : flow.steps()) {
+            Map<String, Fact> members = new LinkedHashMap<>();
+            members.put(
+                    "step", Fact.of(step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            members.put("reason", Fact.of(step.reason()));
+            members.put("rows", Fact.of((long) step.rows()));
+            members.put("undecided", Fact.of((long) step.unknown()));
+            steps.add(new Fact.Group(members));
+        }
+        Map<String, Fact> members = new LinkedHashMap<>();
+        members.put("in.file", Fact.of((long) flow.rowsInFile()));
+        members.put("left.out", new Fact.Listing(steps));
+        members.put("analysed", Fact.of((long) flow.analysed()));
+        return new Fact.Group(members);
+    }
+
+    private static String sha256(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[BUFFER];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
