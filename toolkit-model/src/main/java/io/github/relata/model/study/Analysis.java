@@ -35,7 +35,12 @@ public sealed interface Analysis {
      * @param by the category by whose levels it is run, once per level
      * @param where which cases it is run on
      */
-    record Frame(Place place, String name, String label, Optional<String> by, Optional<Condition> where) {}
+    record Frame(Place place, String name, String label, Optional<String> by, Optional<Condition> where) {
+        /** Whether another analysis is run on the same cases, group by group. */
+        public boolean sameCasesAs(Frame other) {
+            return by.equals(other.by) && where.map(Condition::toString).equals(other.where.map(Condition::toString));
+        }
+    }
 
     /** Distributions: moments of numbers, counts of categories. */
     record Describe(Frame frame, List<String> variables) implements Analysis {

@@ -1,9 +1,12 @@
 package io.github.relata.report.run;
 
+import io.github.relata.model.data.NumberColumn;
 import io.github.relata.model.study.Analysis;
 import io.github.relata.report.results.ResultTables;
 import io.github.relata.report.results.TableLayout;
 import io.github.relata.report.run.design.CaseTable;
+import io.github.relata.scoring.ScoreColumn;
+import io.github.relata.scoring.ScoredData;
 import io.github.relata.stats.Missing;
 import io.github.relata.stats.correlation.Adjustment;
 import io.github.relata.stats.correlation.ColumnPair;
@@ -16,13 +19,15 @@ import java.util.stream.Collectors;
 /** Runs one {@code correlate}: a row for each pair. */
 final class CorrelateRun {
     private final PlannedAnalysis.Correlate analysis;
+    private final ScoredData scored;
     private final double confidence;
     private final ResultTables tables;
     private final Reasons reasons;
 
-    CorrelateRun(PlannedAnalysis.Correlate analysis, double confidence, ResultTables tables, Reasons reasons) {
+    CorrelateRun(PlannedAnalysis.Correlate analysis, Plan plan, ResultTables tables, Reasons reasons) {
         this.analysis = analysis;
-        this.confidence = confidence;
+        this.scored = plan.scored();
+        this.confidence = plan.study().confidence();
         this.tables = tables;
         this.reasons = reasons;
     }
@@ -33,6 +38,25 @@ final class CorrelateRun {
             CorrelationMatrix matrix = CorrelationMatrix.of(CaseTable.of(analysis.columns(), group.cases()), options);
             for (CorrelationMatrix.Pair pair : matrix.pairs()) {
                 row(group, pair);
+            }
+            beside(group);
+        }
+    }
+
+    /** Mean, SD and alpha of the variables, where no other analysis of the study gives them. */
+    private void beside(CaseGroup group) {
+        String own = analysis.frame().name();
+        DescribeRun describe = new DescribeRun(own, tables, reasons);
+        ReliabilityRun reliability = new ReliabilityRun(own, confidence, tables, reasons);
+        for (int i = 0; i < analysis.columns().size(); i++) {
+            NumberColumn column = analysis.columns().get(i);
+            PlannedAnalysis.Beside sources = analysis.sources().get(i);
+            if (sources.descriptives().equals(own)) {
+                describe.describe(column, group);
+            }
+            if (sources.reliability().filter(own::equals).isPresent()) {
+                ScoreColumn score = scored.score(column.name()).orElseThrow();
+                reliability.coefficients(new PlannedAnalysis.ScoreItems(score.scale(), score.definition()), group);
             }
         }
     }

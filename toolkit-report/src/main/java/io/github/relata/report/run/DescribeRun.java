@@ -12,24 +12,21 @@ import io.github.relata.stats.descriptive.Frequencies;
 import io.github.relata.stats.descriptive.ShapeType;
 import java.util.List;
 
-/** Runs one {@code describe}: moments of numbers, counts of categories. */
+/** Describes variables: moments of numbers, counts of categories. */
 final class DescribeRun {
-    private final PlannedAnalysis.Describe describe;
+    private final String model;
     private final ResultTables tables;
     private final Reasons reasons;
 
-    DescribeRun(PlannedAnalysis.Describe describe, ResultTables tables, Reasons reasons) {
-        this.describe = describe;
+    /** Rows for the analysis of a name. */
+    DescribeRun(String model, ResultTables tables, Reasons reasons) {
+        this.model = model;
         this.tables = tables;
         this.reasons = reasons;
     }
 
-    void run() {
-        for (CaseGroup group : describe.groups()) {
-            for (Column column : describe.columns()) {
-                column.accept(new OneColumn(group));
-            }
-        }
+    void describe(Column column, CaseGroup group) {
+        column.accept(new OneColumn(group));
     }
 
     private final class OneColumn implements Column.Visitor<OneColumn> {
@@ -56,7 +53,7 @@ final class DescribeRun {
                     .set("max", figures.max())
                     .set("skewness", figures.skewness())
                     .set("kurtosis", figures.kurtosis())
-                    .set("model", describe.frame().name());
+                    .set("model", model);
             reasons.note(row, figures.caveats(), "se");
             return this;
         }
@@ -83,7 +80,7 @@ final class DescribeRun {
 
         @Override
         public OneColumn text(TextColumn column) {
-            tables.note(describe.frame().name(), reasons.text("text-has-no-distribution", "name", column.name()));
+            tables.note(model, reasons.text("text-has-no-distribution", "name", column.name()));
             return this;
         }
 
@@ -94,7 +91,7 @@ final class DescribeRun {
                     .set("level", level)
                     .set("n", count)
                     .set("percent", percent)
-                    .set("model", describe.frame().name());
+                    .set("model", model);
         }
     }
 }

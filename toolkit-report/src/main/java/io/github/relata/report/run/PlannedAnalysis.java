@@ -7,6 +7,7 @@ import io.github.relata.model.instrument.ScoreDefinition;
 import io.github.relata.model.study.Analysis;
 import io.github.relata.report.run.design.Design;
 import java.util.List;
+import java.util.Optional;
 
 /** An analysis whose names have become columns, cases and terms. */
 public sealed interface PlannedAnalysis {
@@ -79,14 +80,20 @@ public sealed interface PlannedAnalysis {
      * Correlations of all pairs.
      *
      * @param partWhole pairs of which one is scored from items of the other
+     * @param sources which analyses give the mean, SD and alpha that stand beside the coefficients, column by column
      */
     record Correlate(
-            Analysis.Correlate analysis, List<CaseGroup> groups, List<NumberColumn> columns, List<Pair> partWhole)
+            Analysis.Correlate analysis,
+            List<CaseGroup> groups,
+            List<NumberColumn> columns,
+            List<Pair> partWhole,
+            List<Beside> sources)
             implements PlannedAnalysis {
         public Correlate {
             groups = List.copyOf(groups);
             columns = List.copyOf(columns);
             partWhole = List.copyOf(partWhole);
+            sources = List.copyOf(sources);
         }
 
         @Override
@@ -99,6 +106,15 @@ public sealed interface PlannedAnalysis {
             return visitor.correlate(this);
         }
     }
+
+    /**
+     * Which analyses describe a variable on the same cases: another one that is in the study anyway, or the correlation
+     * itself, so that no figure is computed twice and each that is shown has its row.
+     *
+     * @param descriptives the analysis whose descriptives are shown
+     * @param reliability the analysis whose alpha is shown; none for what is no score
+     */
+    record Beside(String descriptives, Optional<String> reliability) {}
 
     /** Two places in a list of columns, the earlier first. */
     record Pair(int first, int second) {}

@@ -74,9 +74,7 @@ public final class Planner implements Analysis.Visitor<PlannedAnalysis> {
         for (ScaleItems scale : scored.data().scales()) {
             for (ScoreDefinition score : scale.key().scores()) {
                 PlannedAnalysis.ScoreItems items = new PlannedAnalysis.ScoreItems(scale, score);
-                if (reliability.scales().isEmpty()
-                        || reliability.scales().contains(scale.name())
-                        || reliability.scales().contains(items.name())) {
+                if (covers(reliability, items.name())) {
                     scores.add(items);
                 }
             }
@@ -96,7 +94,34 @@ public final class Planner implements Analysis.Visitor<PlannedAnalysis> {
                 }
             }
         }
-        return new PlannedAnalysis.Correlate(correlate, groups.of(correlate.frame()), columns, partWhole);
+        List<PlannedAnalysis.Beside> sources = columns.stream()
+                .map(column -> beside(column.name(), correlate.frame()))
+                .toList();
+        return new PlannedAnalysis.Correlate(correlate, groups.of(correlate.frame()), columns, partWhole, sources);
+    }
+
+    private PlannedAnalysis.Beside beside(String name, Analysis.Frame frame) {
+        String descriptives = frame.name();
+        Optional<String> reliability = scored.score(name).map(score -> frame.name());
+        for (Analysis analysis : study.analyses()) {
+            if (frame.sameCasesAs(analysis.frame())) {
+                if (analysis instanceof Analysis.Describe describe
+                        && describe.variables().contains(name)) {
+                    descriptives = analysis.frame().name();
+                }
+                if (analysis instanceof Analysis.Reliability other && reliability.isPresent() && covers(other, name)) {
+                    reliability = Optional.of(analysis.frame().name());
+                }
+            }
+        }
+        return new PlannedAnalysis.Beside(descriptives, reliability);
+    }
+
+    private boolean covers(Analysis.Reliability reliability, String score) {
+        String scale = scored.score(score).orElseThrow().scale().name();
+        return reliability.scales().isEmpty()
+                || reliability.scales().contains(score)
+                || reliability.scales().contains(scale);
     }
 
     @Override

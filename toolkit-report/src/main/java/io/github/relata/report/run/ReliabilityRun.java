@@ -10,29 +10,36 @@ import io.github.relata.stats.reliability.ItemStatistics;
 import io.github.relata.stats.reliability.Reliability;
 import java.util.List;
 
-/** Runs one {@code reliability}: coefficients and item figures of each score. */
+/** Tells how reliable scores are: coefficients, and figures of their items. */
 final class ReliabilityRun {
-    private final PlannedAnalysis.Reliability analysis;
+    private final String model;
     private final double confidence;
     private final ResultTables tables;
     private final Reasons reasons;
 
-    ReliabilityRun(PlannedAnalysis.Reliability analysis, double confidence, ResultTables tables, Reasons reasons) {
-        this.analysis = analysis;
+    /** Rows for the analysis of a name. */
+    ReliabilityRun(String model, double confidence, ResultTables tables, Reasons reasons) {
+        this.model = model;
         this.confidence = confidence;
         this.tables = tables;
         this.reasons = reasons;
     }
 
-    void run() {
-        for (CaseGroup group : analysis.groups()) {
-            for (PlannedAnalysis.ScoreItems score : analysis.scores()) {
-                run(group, score);
-            }
+    /** The coefficients of a score, and a row for each item. */
+    void coefficientsAndItems(PlannedAnalysis.ScoreItems score, CaseGroup group) {
+        Reliability figures = figures(score, group);
+        coefficients(group, score, figures);
+        for (int i = 0; i < figures.items().size(); i++) {
+            item(group, score, i, figures.items().get(i));
         }
     }
 
-    private void run(CaseGroup group, PlannedAnalysis.ScoreItems score) {
+    /** The coefficients of a score alone. */
+    void coefficients(PlannedAnalysis.ScoreItems score, CaseGroup group) {
+        coefficients(group, score, figures(score, group));
+    }
+
+    private Reliability figures(PlannedAnalysis.ScoreItems score, CaseGroup group) {
         List<AnswerRange> ranges = score.score().items().stream()
                 .map(keyed -> keyed.item().range())
                 .map(range -> new AnswerRange(range.minimum(), range.maximum()))
@@ -40,11 +47,7 @@ final class ReliabilityRun {
         KeyedItems items = group.cases().isAll()
                 ? KeyedItems.of(score.scale(), score.score())
                 : KeyedItems.of(score.scale(), score.score(), group.cases().toArray());
-        Reliability figures = Reliability.of(items, new Reliability.Options(confidence, ranges));
-        coefficients(group, score, figures);
-        for (int i = 0; i < figures.items().size(); i++) {
-            item(group, score, i, figures.items().get(i));
-        }
+        return Reliability.of(items, new Reliability.Options(confidence, ranges));
     }
 
     private void coefficients(CaseGroup group, PlannedAnalysis.ScoreItems score, Reliability figures) {
@@ -84,7 +87,7 @@ final class ReliabilityRun {
             double estimate) {
         return tables.row(TableLayout.RELIABILITY)
                 .group(group.level())
-                .set("model", analysis.frame().name())
+                .set("model", model)
                 .set("scale", score.name())
                 .set("n.items", figures.itemCount())
                 .set("n.obs", figures.n())
@@ -106,7 +109,7 @@ final class ReliabilityRun {
         KeyedItem keyed = score.score().items().get(index);
         ResultTables.Row row = tables.row(TableLayout.ITEMS)
                 .group(group.level())
-                .set("model", analysis.frame().name())
+                .set("model", model)
                 .set("scale", score.name())
                 .set(
                         "item",

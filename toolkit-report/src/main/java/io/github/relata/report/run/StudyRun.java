@@ -29,21 +29,28 @@ public final class StudyRun implements PlannedAnalysis.Visitor<StudyRun> {
     @Override
     public StudyRun describe(PlannedAnalysis.Describe describe) {
         noteUndecided(describe.frame(), describe.groups());
-        new DescribeRun(describe, tables, reasons).run();
+        DescribeRun run = new DescribeRun(describe.frame().name(), tables, reasons);
+        for (CaseGroup group : describe.groups()) {
+            describe.columns().forEach(column -> run.describe(column, group));
+        }
         return this;
     }
 
     @Override
     public StudyRun reliability(PlannedAnalysis.Reliability reliability) {
         noteUndecided(reliability.frame(), reliability.groups());
-        new ReliabilityRun(reliability, plan.study().confidence(), tables, reasons).run();
+        ReliabilityRun run =
+                new ReliabilityRun(reliability.frame().name(), plan.study().confidence(), tables, reasons);
+        for (CaseGroup group : reliability.groups()) {
+            reliability.scores().forEach(score -> run.coefficientsAndItems(score, group));
+        }
         return this;
     }
 
     @Override
     public StudyRun correlate(PlannedAnalysis.Correlate correlate) {
         noteUndecided(correlate.frame(), correlate.groups());
-        new CorrelateRun(correlate, plan.study().confidence(), tables, reasons).run();
+        new CorrelateRun(correlate, plan, tables, reasons).run();
         return this;
     }
 
