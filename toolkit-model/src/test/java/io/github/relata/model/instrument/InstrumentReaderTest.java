@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -309,9 +310,19 @@ class InstrumentReaderTest {
                         + " Write it with digits and a point, such as 0.8.");
     }
 
+    @Test
+    void whatHasNoValueIsToldOnce() {
+        assertThat(told(read(change(PLAIN, "scores:", "scores:\nnone:"))))
+                .contains("test.yaml, line 10: \"scores\" has no value."
+                        + " Write one after the colon, or delete the line.");
+        assertThat(told(read(change(PLAIN, "[5, 1, 4, 3]", "[5, 1, \"\", 3]"))))
+                .containsExactly("test.yaml, line 14: \"examples[1].answers[3]\" takes a number, not \"\"."
+                        + " Write it with digits and a point, such as 0.8.");
+    }
+
     private static String change(String text, String from, String to) {
         assertThat(text).contains(from);
-        return text.replaceFirst(java.util.regex.Pattern.quote(from), to);
+        return text.replaceFirst(Pattern.quote(from), to);
     }
 
     private static Checked<InstrumentFile> read(String text) {
