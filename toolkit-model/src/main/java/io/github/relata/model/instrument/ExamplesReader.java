@@ -48,19 +48,28 @@ final class ExamplesReader {
 
     /** The item order of the example, if it is known: named, or the default. */
     private Optional<String> order(ValueReader example, MapReader in) {
-        Optional<ValueReader> named = in.value("order");
-        if (named.isEmpty() && key.defaultOrder().isEmpty()) {
+        return in.value("order").map(this::namedOrder).orElseGet(() -> defaultOrder(example));
+    }
+
+    private Optional<String> namedOrder(ValueReader value) {
+        Optional<String> name = value.text().map(YamlText::text);
+        if (name.isPresent() && !isOrder(name.get())) {
+            findings.add(UnknownName.ORDER.at(
+                    value.place(), name.get(), key.scoreNames().keySet()));
+        }
+        return name.filter(this::isOrder);
+    }
+
+    private Optional<String> defaultOrder(ValueReader example) {
+        if (key.defaultOrder().isEmpty()) {
             findings.add(
                     Finding.error(InstrumentCode.EXAMPLE_WITHOUT_ORDER, example.place(), "orders", key.orderNames()));
         }
-        Optional<String> order = named.isEmpty()
-                ? key.defaultOrder()
-                : named.flatMap(ValueReader::text).map(YamlText::text);
-        if (named.isPresent() && order.isPresent() && !key.scoreNames().containsKey(order.get())) {
-            findings.add(UnknownName.ORDER.at(
-                    named.get().place(), order.get(), key.scoreNames().keySet()));
-        }
-        return order.filter(key.scoreNames()::containsKey);
+        return key.defaultOrder().filter(this::isOrder);
+    }
+
+    private boolean isOrder(String name) {
+        return key.scoreNames().containsKey(name);
     }
 
     private Map<String, OptionalDouble> expected(ValueReader example, MapReader in, String order) {
