@@ -3,54 +3,47 @@ package io.github.relata.model.intake;
 import io.github.relata.model.intake.LineChunks.Chunk;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 
-/** The reading of a file's chunks, each by whichever thread is free, until all are read or one is not plain. */
+/**
+ * Reads a file's chunks with several threads, each chunk by whichever is free. A thread that has read one waits for its
+ * turn to add the rows to the whole, so that they come in the order of the file and a thread holds one chunk at a time.
+ */
 final class ChunkReading {
     private final SourceFile source;
     private final Dialect dialect;
     private final List<Chunk> chunks;
-    private final RowCollector[] parts;
-    private final AtomicInteger next = new AtomicInteger();
-    private final AtomicBoolean givenUp = new AtomicBoolean();
+    private final RowCollector whole;
+    private int taken;
+    private int added;
+    private boolean stopped;
 
-    ChunkReading(SourceFile source, Dialect dialect, List<Chunk> chunks, int width) {
+    /** Reads the chunks into a collector. */
+    ChunkReading(SourceFile source, Dialect dialect, List<Chunk> chunks, RowCollector whole) {
         this.source = source;
         this.dialect = dialect;
         this.chunks = chunks;
-        this.parts = new RowCollector[chunks.size()];
-        Arrays.setAll(parts, i -> new RowCollector(width));
+        this.whole = whole;
     }
 
-    /** The parts in the order of the file, if all are plain. */
-    Optional<List<RowCollector>> run(int threads) throws IOException {
-        if (threads == 1) {
-            readChunks();
-        } else {
-            readTogether(threads);
-        }
-        return givenUp.get() ? Optional.empty() : Optional.of(List.of(parts));
-    }
-
-    private void readTogether(int threads) throws IOException {
+    /** Whether all chunks were plain; if not, the collector lacks rows. */
+    boolean run(int threads) throws IOException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<Void>> readers = new ArrayList<>();
+            List<Future<Boolean>> readers = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
-                readers.add(pool.submit(reader()));
+                readers.add(pool.submit(new Reader()));
             }
-            for (Future<Void> reader : readers) {
-                reader.get();
+            boolean plain = true;
+            for (Future<Boolean> reader : readers) {
+                plain &= reader.get();
             }
+            return plain;
         } catch (ExecutionException e) {
             throw new IOException("cannot read " + source.name(), e.getCause());
         } catch (InterruptedException e) {
@@ -61,30 +54,63 @@ final class ChunkReading {
         }
     }
 
-    private Callable<Void> reader() {
-        return () -> {
-            readChunks();
-            return null;
-        };
+    /** The number of the next chunk to read; as many as there are chunks if there is nothing left to do. */
+    private synchronized int take() {
+        return stopped ? chunks.size() : Math.min(taken++, chunks.size());
     }
 
-    private void readChunks() throws IOException {
-        byte[] buffer = {};
-        for (int i = next.getAndIncrement(); i < parts.length && !givenUp.get(); i = next.getAndIncrement()) {
-            Chunk chunk = chunks.get(i);
+    private synchronized void stop() {
+        stopped = true;
+        notifyAll();
+    }
+
+    private synchronized void add(int number, RowCollector rows) throws InterruptedException {
+        while (added < number && !stopped) {
+            wait();
+        }
+        if (!stopped) {
+            whole.addAll(rows);
+            added++;
+            notifyAll();
+        }
+    }
+
+    /** Reads chunks until none is left; answers whether all were plain. */
+    private final class Reader implements Callable<Boolean> {
+        private final RowCollector rows = new RowCollector(whole.width(), 0);
+        private byte[] bytes = {};
+
+        @Override
+        public Boolean call() throws IOException, InterruptedException {
+            boolean plain = false;
+            try {
+                int number = take();
+                while (number < chunks.size() && read(chunks.get(number))) {
+                    add(number, rows);
+                    rows.clear();
+                    number = take();
+                }
+                plain = number == chunks.size();
+                return plain;
+            } finally {
+                if (!plain) {
+                    stop();
+                }
+            }
+        }
+
+        private boolean read(Chunk chunk) throws IOException {
             int length = chunk.length();
-            if (buffer.length < length + 2) {
-                buffer = new byte[length + 2];
+            if (bytes.length < length + 2) {
+                bytes = new byte[length + 2];
             }
-            source.read(chunk.from(), buffer, 0, length);
+            source.read(chunk.from(), bytes, 0, length);
             // The last line of a file may lack its end; and one byte behind the end may be looked at.
-            if (buffer[length - 1] != '\n') {
-                buffer[length++] = '\n';
+            if (bytes[length - 1] != '\n') {
+                bytes[length++] = '\n';
             }
-            buffer[length] = '\n';
-            if (!new PlainRows(buffer, dialect, parts[i]).read(length)) {
-                givenUp.set(true);
-            }
+            bytes[length] = '\n';
+            return new PlainRows(bytes, dialect, rows).read(length);
         }
     }
 }

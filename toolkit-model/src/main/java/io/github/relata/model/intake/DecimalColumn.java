@@ -11,10 +11,12 @@ public final class DecimalColumn implements RawColumn {
     static final long NOT_AVAILABLE = Long.MAX_VALUE - 1;
 
     private final long[] cells;
+    private final int size;
 
-    /** Takes the array over. */
-    DecimalColumn(long[] cells) {
+    /** Takes the array over, of which the first {@code size} are the cells. */
+    DecimalColumn(long[] cells, int size) {
         this.cells = cells;
+        this.size = size;
     }
 
     @Override
@@ -24,7 +26,7 @@ public final class DecimalColumn implements RawColumn {
 
     @Override
     public int size() {
-        return cells.length;
+        return size;
     }
 
     @Override
@@ -49,12 +51,12 @@ public final class DecimalColumn implements RawColumn {
         }
     }
 
-    long cell(int row) {
-        return cells[row];
-    }
-
-    void copyCells(long[] target, int at) {
-        System.arraycopy(cells, 0, target, at, cells.length);
+    /** The cell that a column of small integers has under this code. */
+    static long cell(byte code) {
+        if (SmallIntegerColumn.isNumber(code)) {
+            return PackedDecimal.pack(code, 0);
+        }
+        return code == SmallIntegerColumn.EMPTY ? EMPTY : NOT_AVAILABLE;
     }
 
     static String text(long cell) {

@@ -1,6 +1,7 @@
 package io.github.relata.model.intake;
 
 import java.nio.charset.Charset;
+import java.util.Optional;
 
 /**
  * How a delimited text file is written. Cells may stand in double quotes, in which a double quote is doubled.
@@ -17,6 +18,8 @@ public record Dialect(Charset charset, int byteOrderMark, char delimiter, char d
     /** The delimiters that are told apart, those first that are the least likely inside a text. */
     public static final String DELIMITERS = "\t;|,";
 
+    private static final String TAB = "TAB";
+
     public Dialect {
         if (DELIMITERS.indexOf(delimiter) < 0) {
             throw new IllegalArgumentException("\"" + delimiter + "\" is no delimiter");
@@ -26,8 +29,16 @@ public record Dialect(Charset charset, int byteOrderMark, char delimiter, char d
         }
     }
 
-    /** The delimiter as it can be shown: the tab by its name. */
+    /** The delimiter as it is shown and declared: the tab by its name. */
     public String delimiterName() {
-        return delimiter == '\t' ? "TAB" : String.valueOf(delimiter);
+        return delimiter == '\t' ? TAB : String.valueOf(delimiter);
+    }
+
+    /** The delimiter that a study declares by itself, or by the name TAB. */
+    public static Optional<Character> delimiterNamed(String name) {
+        if (name.equalsIgnoreCase(TAB)) {
+            return Optional.of('\t');
+        }
+        return name.length() == 1 && DELIMITERS.contains(name) ? Optional.of(name.charAt(0)) : Optional.empty();
     }
 }

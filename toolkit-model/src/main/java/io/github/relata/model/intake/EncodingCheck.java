@@ -10,7 +10,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.StringJoiner;
 
 /** Goes through a file once and finds the first row with bytes that are not of its encoding, or with a NUL. */
 final class EncodingCheck {
@@ -53,7 +52,7 @@ final class EncodingCheck {
                 return Optional.of(Finding.error(IntakeCode.NUL_CHARACTER, row()));
             }
             if (result.isError()) {
-                return Optional.of(notOfTheEncoding(bytes, result.length()));
+                return Optional.of(notOfTheEncoding(bytes.get(bytes.position())));
             }
             bytes.compact();
         }
@@ -74,21 +73,16 @@ final class EncodingCheck {
         return false;
     }
 
-    private Finding notOfTheEncoding(ByteBuffer bytes, int length) {
-        StringJoiner shown = new StringJoiner(" ");
-        for (int i = 0; i < length; i++) {
-            int value = bytes.get(bytes.position() + i) & 0xFF;
-            shown.add((value < 0x10 ? "0x0" : "0x") + Integer.toHexString(value).toUpperCase(Locale.ROOT));
-        }
-        return declared
-                ? Finding.error(
-                        IntakeCode.DECLARED_ENCODING,
-                        row(),
-                        "bytes",
-                        shown.toString(),
-                        "encoding",
-                        dialect.charset().name())
-                : Finding.error(IntakeCode.ENCODING, row(), "bytes", shown.toString());
+    private Finding notOfTheEncoding(byte first) {
+        IntakeCode code = declared ? IntakeCode.DECLARED_ENCODING : IntakeCode.ENCODING;
+        String hex = Integer.toHexString(first & 0xFF).toUpperCase(Locale.ROOT);
+        return Finding.error(
+                code,
+                row(),
+                "byte",
+                (hex.length() < 2 ? "0x0" : "0x") + hex,
+                "encoding",
+                dialect.charset().name());
     }
 
     private Place row() {

@@ -16,7 +16,9 @@ import java.util.Optional;
  */
 final class PlainReader {
     /** Chunks have about so many bytes. */
-    static final int CHUNK = 1 << 22;
+    static final int CHUNK = 1 << 20;
+
+    private static final int SAMPLED_LINES = 100;
 
     private final SourceFile source;
     private final Dialect dialect;
@@ -43,10 +45,11 @@ final class PlainReader {
             return Optional.empty();
         }
         List<Chunk> chunks = LineChunks.of(source, new Chunk(bodyStart, bodyEnd), chunkSize);
-        return new ChunkReading(source, dialect, chunks, names.size())
-                .run(Math.min(threads, chunks.size()))
-                .filter(parts -> parts.stream().anyMatch(part -> part.filledRows() > 0))
-                .map(parts -> TableAssembler.join(source.name(), dialect, names, 1, parts));
+        RowCollector rows = new RowCollector(names.size(), expectedRows(bodyStart, bodyEnd));
+        boolean plain = new ChunkReading(source, dialect, chunks, rows).run(Math.min(threads, chunks.size()));
+        return plain && rows.filledRows() > 0
+                ? Optional.of(rows.table(source.name(), dialect, names, 1))
+                : Optional.empty();
     }
 
     /** Where the second row begins; 0 if that cannot be told from the file's first bytes. */
@@ -86,6 +89,20 @@ final class PlainReader {
         }
         cells.add(row.substring(start));
         return cells;
+    }
+
+    /** About how many rows there are, if all are like the first ones. */
+    private int expectedRows(int bodyStart, long bodyEnd) {
+        byte[] head = source.head();
+        int lines = 0;
+        int sampled = 0;
+        for (int i = bodyStart; i < head.length && lines < SAMPLED_LINES; i++) {
+            if (head[i] == '\n') {
+                lines++;
+                sampled = i + 1 - bodyStart;
+            }
+        }
+        return lines == 0 ? 1 : (int) ((bodyEnd - bodyStart) * lines / sampled) + 1;
     }
 
     /** The end of the file without the line ends it ends with. */

@@ -49,8 +49,8 @@ public final class RawColumnBuilder {
             addEmpty();
         } else if (storage == Storage.TEXTS) {
             addText(text);
-        } else if (RawColumn.NOT_AVAILABLE.contentEquals(text)) {
-            addNotAvailable();
+        } else if (isNotAvailable(text)) {
+            addSmall(SmallIntegerColumn.NOT_AVAILABLE);
         } else {
             long packed = PackedDecimal.parse(text);
             if (packed == PackedDecimal.NONE) {
@@ -75,27 +75,46 @@ public final class RawColumnBuilder {
         addSmall(SmallIntegerColumn.EMPTY);
     }
 
-    /** Adds all cells of a column. */
-    public void addAll(RawColumn column) {
-        ensureCapacity(size + column.size());
-        column.accept(new Appender());
-    }
-
     /** The column; the builder begins anew. */
     public RawColumn build() {
         RawColumn column = switch (storage) {
-            case SMALL_INTEGERS ->
-                new SmallIntegerColumn(size == integers.length ? integers : Arrays.copyOf(integers, size));
-            case DECIMALS -> new DecimalColumn(size == decimals.length ? decimals : Arrays.copyOf(decimals, size));
-            case TEXTS -> new TextColumn(dictionary.texts(), size == codes.length ? codes : Arrays.copyOf(codes, size));
+            case SMALL_INTEGERS -> new SmallIntegerColumn(isLoose() ? Arrays.copyOf(integers, size) : integers, size);
+            case DECIMALS -> new DecimalColumn(isLoose() ? Arrays.copyOf(decimals, size) : decimals, size);
+            case TEXTS -> new TextColumn(dictionary.texts(), isLoose() ? Arrays.copyOf(codes, size) : codes, size);
         };
-        storage = Storage.SMALL_INTEGERS;
-        size = 0;
-        integers = new byte[1];
-        decimals = NO_DECIMALS;
-        codes = NO_CODES;
-        dictionary = new Dictionary();
+        reset(FIRST_CAPACITY);
         return column;
+    }
+
+    /** Forgets all cells and keeps the room. */
+    void clear() {
+        if (storage == Storage.SMALL_INTEGERS) {
+            size = 0;
+        } else {
+            reset(capacity());
+        }
+    }
+
+    /** Adds all cells of another builder behind its own. */
+    void addAll(RawColumnBuilder next) {
+        if (storage.compareTo(next.storage) < 0) {
+            become(next.storage);
+        }
+        ensureCapacity(size + next.size);
+        if (storage == Storage.SMALL_INTEGERS) {
+            System.arraycopy(next.integers, 0, integers, size, next.size);
+            size += next.size;
+        } else if (storage == Storage.DECIMALS) {
+            for (int row = 0; row < next.size; row++) {
+                decimals[size++] = next.decimal(row);
+            }
+        } else if (next.storage == Storage.TEXTS) {
+            addTexts(next);
+        } else {
+            for (int row = 0; row < next.size; row++) {
+                codes[size++] = dictionary.codeOf(next.text(row));
+            }
+        }
     }
 
     /** Whether the last cell is empty. */
@@ -112,15 +131,11 @@ public final class RawColumnBuilder {
         size--;
     }
 
-    private void addNotAvailable() {
-        addCode(SmallIntegerColumn.NOT_AVAILABLE);
-    }
-
     private void addCode(byte code) {
         ensureCapacity(size + 1);
         switch (storage) {
             case SMALL_INTEGERS -> integers[size++] = code;
-            case DECIMALS -> decimals[size++] = decimal(code);
+            case DECIMALS -> decimals[size++] = DecimalColumn.cell(code);
             case TEXTS -> codes[size++] = dictionary.codeOf(SmallIntegerColumn.text(code));
         }
     }
@@ -132,60 +147,85 @@ public final class RawColumnBuilder {
                 && digits >= SmallIntegerColumn.MIN
                 && digits <= SmallIntegerColumn.MAX) {
             addSmall((int) digits);
-        } else {
-            addDecimal(packed);
+            return;
         }
-    }
-
-    private void addDecimal(long cell) {
         if (storage == Storage.SMALL_INTEGERS) {
-            becomeDecimals();
+            become(Storage.DECIMALS);
         }
         ensureCapacity(size + 1);
-        if (storage == Storage.DECIMALS) {
-            decimals[size++] = cell;
-        } else {
-            codes[size++] = dictionary.codeOf(DecimalColumn.text(cell));
-        }
+        decimals[size++] = packed;
     }
 
     private void addText(CharSequence text) {
-        becomeTexts();
+        if (storage != Storage.TEXTS) {
+            become(Storage.TEXTS);
+        }
         ensureCapacity(size + 1);
         codes[size++] = dictionary.codeOf(text);
     }
 
-    private void becomeDecimals() {
-        decimals = new long[integers.length];
-        for (int row = 0; row < size; row++) {
-            decimals[row] = decimal(integers[row]);
+    private void addTexts(RawColumnBuilder next) {
+        int[] translated = new int[next.dictionary.texts().size()];
+        for (int code = 0; code < translated.length; code++) {
+            translated[code] = dictionary.codeOf(next.dictionary.texts().get(code));
         }
-        integers = NO_INTEGERS;
-        storage = Storage.DECIMALS;
+        for (int row = 0; row < next.size; row++) {
+            codes[size++] = translated[next.codes[row]];
+        }
     }
 
-    private void becomeTexts() {
-        if (storage == Storage.TEXTS) {
-            return;
-        }
-        codes = new int[Math.max(integers.length, decimals.length)];
-        for (int row = 0; row < size; row++) {
-            codes[row] = dictionary.codeOf(
-                    storage == Storage.SMALL_INTEGERS
-                            ? SmallIntegerColumn.text(integers[row])
-                            : DecimalColumn.text(decimals[row]));
+    /** Moves all cells on to a wider storage. */
+    private void become(Storage wider) {
+        if (wider == Storage.DECIMALS) {
+            long[] moved = new long[capacity()];
+            for (int row = 0; row < size; row++) {
+                moved[row] = decimal(row);
+            }
+            decimals = moved;
+        } else {
+            int[] moved = new int[capacity()];
+            for (int row = 0; row < size; row++) {
+                moved[row] = dictionary.codeOf(text(row));
+            }
+            codes = moved;
+            decimals = NO_DECIMALS;
         }
         integers = NO_INTEGERS;
+        storage = wider;
+    }
+
+    private long decimal(int row) {
+        return storage == Storage.DECIMALS ? decimals[row] : DecimalColumn.cell(integers[row]);
+    }
+
+    private String text(int row) {
+        return storage == Storage.DECIMALS ? DecimalColumn.text(decimals[row]) : SmallIntegerColumn.text(integers[row]);
+    }
+
+    private void reset(int capacity) {
+        storage = Storage.SMALL_INTEGERS;
+        size = 0;
+        integers = new byte[capacity];
         decimals = NO_DECIMALS;
-        storage = Storage.TEXTS;
+        codes = NO_CODES;
+        dictionary = new Dictionary();
+    }
+
+    private int capacity() {
+        return integers.length + decimals.length + codes.length;
+    }
+
+    /** Whether so much room is left over that it is worth a copy. */
+    private boolean isLoose() {
+        return size < capacity() - capacity() / 8;
     }
 
     private void ensureCapacity(int needed) {
-        int capacity = Math.max(integers.length, Math.max(decimals.length, codes.length));
+        int capacity = capacity();
         if (needed <= capacity) {
             return;
         }
-        int grown = Math.max(needed, Math.max(FIRST_CAPACITY, capacity + (capacity >> 1)));
+        int grown = Math.max(needed, Math.max(FIRST_CAPACITY, capacity + capacity / 2));
         switch (storage) {
             case SMALL_INTEGERS -> integers = Arrays.copyOf(integers, grown);
             case DECIMALS -> decimals = Arrays.copyOf(decimals, grown);
@@ -193,53 +233,7 @@ public final class RawColumnBuilder {
         }
     }
 
-    private static long decimal(byte code) {
-        if (SmallIntegerColumn.isNumber(code)) {
-            return PackedDecimal.pack(code, 0);
-        }
-        return code == SmallIntegerColumn.EMPTY ? DecimalColumn.EMPTY : DecimalColumn.NOT_AVAILABLE;
-    }
-
-    /** Adds columns whole, with room already made. */
-    private final class Appender implements RawColumn.Visitor<Integer> {
-        @Override
-        public Integer smallIntegers(SmallIntegerColumn column) {
-            if (storage == Storage.SMALL_INTEGERS) {
-                column.copyCodes(0, column.size(), integers, size);
-                return size += column.size();
-            }
-            for (int row = 0; row < column.size(); row++) {
-                addCode(column.code(row));
-            }
-            return size;
-        }
-
-        @Override
-        public Integer decimals(DecimalColumn column) {
-            if (storage == Storage.SMALL_INTEGERS) {
-                becomeDecimals();
-            }
-            if (storage == Storage.DECIMALS) {
-                column.copyCells(decimals, size);
-                return size += column.size();
-            }
-            for (int row = 0; row < column.size(); row++) {
-                addDecimal(column.cell(row));
-            }
-            return size;
-        }
-
-        @Override
-        public Integer texts(TextColumn column) {
-            becomeTexts();
-            int[] translated = new int[column.dictionary().size()];
-            for (int code = 0; code < translated.length; code++) {
-                translated[code] = dictionary.codeOf(column.dictionary().get(code));
-            }
-            for (int row = 0; row < column.size(); row++) {
-                codes[size++] = translated[column.code(row)];
-            }
-            return size;
-        }
+    private static boolean isNotAvailable(CharSequence text) {
+        return text.length() == 2 && text.charAt(0) == 'N' && text.charAt(1) == 'A';
     }
 }

@@ -23,7 +23,7 @@ final class RecordReader {
     private final Findings findings = new Findings();
     private List<String> names = List.of();
     private int headerRow;
-    private RowCollector rows = new RowCollector(0);
+    private RowCollector rows = new RowCollector(0, 0);
     /** Empty lines count as blank rows once something follows them. */
     private int emptyLines;
 
@@ -78,7 +78,7 @@ final class RecordReader {
         } else if (!isBlank(csvRecord)) {
             names = names(csvRecord.toList());
             headerRow = (int) csvRecord.getRecordNumber();
-            rows = new RowCollector(names.size());
+            rows = new RowCollector(names.size(), 0);
             emptyLines = 0;
         }
     }
@@ -120,7 +120,7 @@ final class RecordReader {
             findings.add(Finding.error(IntakeCode.NO_ROWS, whole));
             return Checked.failed(findings);
         }
-        return Checked.of(TableAssembler.join(source.name(), dialect, names, headerRow, List.of(rows)), findings);
+        return Checked.of(rows.table(source.name(), dialect, names, headerRow), findings);
     }
 
     private Place row(long number) {

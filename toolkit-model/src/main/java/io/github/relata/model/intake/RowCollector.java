@@ -1,6 +1,8 @@
 package io.github.relata.model.intake;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Collects the cells of successive rows below the header, column by column, and leaves the blank rows out. */
 final class RowCollector {
@@ -11,18 +13,21 @@ final class RowCollector {
     private int[] blank = NONE;
     private int blankCount;
 
-    RowCollector(int width) {
+    /** A collector of rows of that many cells, with room for some. */
+    RowCollector(int width, int capacity) {
         columns = new RawColumnBuilder[width];
-        Arrays.setAll(columns, i -> new RawColumnBuilder());
+        for (int i = 0; i < width; i++) {
+            columns[i] = new RawColumnBuilder(capacity);
+        }
+    }
+
+    int width() {
+        return columns.length;
     }
 
     /** Where the cells of a column go. */
     RawColumnBuilder column(int index) {
         return columns[index];
-    }
-
-    int width() {
-        return columns.length;
     }
 
     /** Ends a row of which every cell was added; a blank one is taken back. */
@@ -55,9 +60,39 @@ final class RowCollector {
         return rows - blankCount;
     }
 
-    /** Which of them were blank, counted from 0. */
-    int[] blankRows() {
-        return Arrays.copyOf(blank, blankCount);
+    /** Adds the rows of another collector behind its own. */
+    void addAll(RowCollector next) {
+        for (int i = 0; i < columns.length; i++) {
+            columns[i].addAll(next.columns[i]);
+        }
+        blank = Arrays.copyOf(blank, blankCount + next.blankCount);
+        for (int i = 0; i < next.blankCount; i++) {
+            blank[blankCount++] = rows + next.blank[i];
+        }
+        rows += next.rows;
+    }
+
+    /** Forgets all rows and keeps the room. */
+    void clear() {
+        for (RawColumnBuilder column : columns) {
+            column.clear();
+        }
+        rows = 0;
+        blankCount = 0;
+    }
+
+    /** The table of these rows, which come after the header; the collector is used up. */
+    RawTable table(String file, Dialect dialect, List<String> names, int headerRow) {
+        List<RawColumn> finished = new ArrayList<>(columns.length);
+        for (RawColumnBuilder column : columns) {
+            finished.add(column.build());
+        }
+        int first = headerRow + 1;
+        int[] blankRows = Arrays.copyOf(blank, blankCount);
+        for (int i = 0; i < blankCount; i++) {
+            blankRows[i] += first;
+        }
+        return new RawTable(file, dialect, names, finished, new RowNumbers(first, blankRows));
     }
 
     private boolean isBlank() {

@@ -12,10 +12,12 @@ public final class SmallIntegerColumn implements RawColumn {
     public static final byte NOT_AVAILABLE = -127;
 
     private final byte[] codes;
+    private final int size;
 
-    /** Takes the array over. */
-    SmallIntegerColumn(byte[] codes) {
+    /** Takes the array over, of which the first {@code size} are the cells. */
+    SmallIntegerColumn(byte[] codes, int size) {
         this.codes = codes;
+        this.size = size;
     }
 
     /** Whether a stored code is a number, and no stand-in. */
@@ -40,7 +42,7 @@ public final class SmallIntegerColumn implements RawColumn {
 
     @Override
     public int size() {
-        return codes.length;
+        return size;
     }
 
     @Override

@@ -12,11 +12,13 @@ public final class TextColumn implements RawColumn {
 
     private final List<String> dictionary;
     private final int[] codes;
+    private final int size;
 
-    /** Takes the array over. */
-    TextColumn(List<String> dictionary, int[] codes) {
+    /** Takes the array over, of which the first {@code size} are the cells. */
+    TextColumn(List<String> dictionary, int[] codes, int size) {
         this.dictionary = List.copyOf(dictionary);
         this.codes = codes;
+        this.size = size;
     }
 
     /** The distinct texts by code; the first is "". */
@@ -36,7 +38,7 @@ public final class TextColumn implements RawColumn {
 
     @Override
     public int size() {
-        return codes.length;
+        return size;
     }
 
     @Override

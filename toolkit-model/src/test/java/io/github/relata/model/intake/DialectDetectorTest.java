@@ -104,6 +104,16 @@ class DialectDetectorTest {
     }
 
     @Test
+    void namesDelimiters() {
+        assertThat(Dialect.delimiterNamed(";")).contains(';');
+        assertThat(Dialect.delimiterNamed("tab")).contains('\t');
+        assertThat(Dialect.delimiterNamed("\t")).contains('\t');
+        assertThat(Dialect.delimiterNamed("")).isEmpty();
+        assertThat(Dialect.delimiterNamed("x")).isEmpty();
+        assertThat(Dialect.delimiterNamed(";|")).isEmpty();
+    }
+
+    @Test
     void checksItself() {
         assertThatThrownBy(() -> new Dialect(StandardCharsets.UTF_8, 0, ' ', '.'))
                 .hasMessage("\" \" is no delimiter");

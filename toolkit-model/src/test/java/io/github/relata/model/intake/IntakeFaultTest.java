@@ -161,15 +161,15 @@ class IntakeFaultTest {
     void notUtf8() throws IOException {
         byte[] bytes = "id;ort\n1;Ulm\n\"2\";\"a\nb\"\n3;K\u00F6ln\n".getBytes(Charset.forName("windows-1252"));
         assertThat(faults(bytes, AUTO))
-                .containsExactly("a.csv, row 4: the bytes 0xF6 are not UTF-8."
+                .containsExactly("a.csv, row 4: the byte 0xF6 does not belong in a UTF-8 text."
                         + " Save the file as CSV UTF-8, or declare data.encoding: windows-1252.");
         byte[] header = "id;gr\u00F6\u00DFe\n1;2\n".getBytes(Charset.forName("windows-1252"));
         assertThat(faults(header, AUTO))
-                .containsExactly("a.csv, row 1: the bytes 0xF6 are not UTF-8."
+                .containsExactly("a.csv, row 1: the byte 0xF6 does not belong in a UTF-8 text."
                         + " Save the file as CSV UTF-8, or declare data.encoding: windows-1252.");
         byte[] cutOff = {'a', ',', 'b', '\n', '1', ',', (byte) 0xE2, (byte) 0x82};
         assertThat(faults(cutOff, AUTO))
-                .containsExactly("a.csv, row 2: the bytes 0xE2 0x82 are not UTF-8."
+                .containsExactly("a.csv, row 2: the byte 0xE2 does not belong in a UTF-8 text."
                         + " Save the file as CSV UTF-8, or declare data.encoding: windows-1252.");
     }
 
@@ -177,11 +177,13 @@ class IntakeFaultTest {
     void notTheDeclaredEncoding() throws IOException {
         byte[] bytes = {'a', ',', 'b', '\n', '1', ',', (byte) 0x81, '\n'};
         assertThat(faults(bytes, AUTO.withEncoding(Encoding.WINDOWS_1252)))
-                .containsExactly("a.csv, row 2: the bytes 0x81 are not windows-1252, which data.encoding declares."
-                        + " Correct data.encoding, or save the file as CSV UTF-8.");
+                .containsExactly(
+                        "a.csv, row 2: the byte 0x81 does not belong in a windows-1252 text, which data.encoding declares."
+                                + " Correct data.encoding, or save the file as CSV UTF-8.");
         assertThat(faults(new byte[] {'a', 0, ',', 0, 0x0A}, AUTO.withEncoding(Encoding.UTF_16)))
-                .containsExactly("a.csv, row 1: the bytes 0x0A are not UTF-16LE, which data.encoding declares."
-                        + " Correct data.encoding, or save the file as CSV UTF-8.");
+                .containsExactly(
+                        "a.csv, row 1: the byte 0x0A does not belong in a UTF-16LE text, which data.encoding declares."
+                                + " Correct data.encoding, or save the file as CSV UTF-8.");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.relata.model.intake;
 
 import static io.github.relata.model.intake.TestFiles.rows;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.relata.model.finding.Checked;
 import java.io.IOException;
@@ -108,6 +109,18 @@ class PlainReaderTest {
         Path file = write("a,b\n1," + text + "\n2,y\n3," + text + text);
         RawTable table = plain(file, 2, 100).orElseThrow();
         assertSame(table, byRecords(file).orThrow());
+    }
+
+    @Test
+    void tellsWhenAFileShrinksWhileItIsRead() throws IOException {
+        Path file = write("a,b\n" + "1,2\n".repeat(SourceFile.HEAD));
+        try (SourceFile source = SourceFile.open(file)) {
+            Dialect dialect = DialectDetector.detect(source.head(), IntakeOptions.auto());
+            Files.writeString(file, "a,b\n1,2\n");
+            assertThatThrownBy(() -> PlainReader.read(source, dialect, 2, 1000))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("a.csv became shorter while it was read");
+        }
     }
 
     @Test

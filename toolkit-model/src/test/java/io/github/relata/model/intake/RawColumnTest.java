@@ -124,7 +124,9 @@ class RawColumnTest {
                     atOnce.add(cell);
                     builder.add(cell);
                 }
-                joined.addAll(builder.build());
+                joined.addAll(builder);
+                builder.clear();
+                assertThat(builder.size()).isZero();
             }
             assertThat(joined.size()).isEqualTo(cells.size());
             RawColumn whole = atOnce.build();
