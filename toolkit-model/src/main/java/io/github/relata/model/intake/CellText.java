@@ -5,7 +5,8 @@ final class CellText {
     private CellText() {}
 
     static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        boolean graphic = c > ' ' && c < 0x7F;
+        return !graphic && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** A text without the white space around it; the same object if there is none. */

@@ -142,7 +142,7 @@ class IntakeTest {
     }
 
     @Test
-    void leavesIoFailuresTheirCause() throws IOException {
+    void failsOnAClosedFile() throws IOException {
         SourceFile source = SourceFile.open(write(folder, "a.csv", "a,b\n1,2\n"));
         source.close();
         assertThatThrownBy(() -> source.read(0, new byte[1], 0, 1)).isInstanceOf(IOException.class);
