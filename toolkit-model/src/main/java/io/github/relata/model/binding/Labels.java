@@ -1,7 +1,7 @@
 package io.github.relata.model.binding;
 
+import io.github.relata.model.study.AnswerLabels;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -10,15 +10,11 @@ final class Labels {
     private final Map<String, Double> numbers = new HashMap<>();
 
     Labels(Map<String, Double> labels) {
-        labels.forEach((label, number) -> numbers.put(normalized(label), number));
+        labels.forEach((label, number) -> numbers.put(AnswerLabels.normalized(label), number));
     }
 
     OptionalDouble numberOf(String cell) {
-        Double number = numbers.isEmpty() ? null : numbers.get(normalized(cell));
+        Double number = numbers.isEmpty() ? null : numbers.get(AnswerLabels.normalized(cell));
         return number == null ? OptionalDouble.empty() : OptionalDouble.of(number);
-    }
-
-    private static String normalized(String label) {
-        return String.join(" ", label.strip().split("\\s+")).toLowerCase(Locale.ROOT);
     }
 }

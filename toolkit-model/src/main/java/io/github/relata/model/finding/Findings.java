@@ -2,6 +2,7 @@ package io.github.relata.model.finding;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -24,6 +25,11 @@ public final class Findings {
     /** Whether any of them is an error. */
     public boolean hasErrors() {
         return findings.stream().anyMatch(Finding::isError);
+    }
+
+    /** Puts what stands on lines of a file in their order, behind what stands on none. */
+    public void sortByLine() {
+        findings.sort(Comparator.comparingInt(finding -> finding.place().lineNumber()));
     }
 
     /** The findings so far. */

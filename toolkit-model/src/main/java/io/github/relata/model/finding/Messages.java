@@ -13,7 +13,7 @@ import java.util.Properties;
 /**
  * The words of one package in one language: {@code Messages.properties} beside the class it belongs to, overlaid with
  * {@code Messages_id.properties} and the like, in UTF-8. Patterns name their arguments: {@code "{value}" is outside
- * {range}.}
+ * {range}.} A brace of the text itself is doubled.
  *
  * <p>Read here rather than through {@code ResourceBundle}, whose look-up by class loader and locale costs more than a
  * whole small study.
@@ -50,21 +50,31 @@ public final class Messages {
         return fill(pattern, arguments);
     }
 
-    /** A pattern with its arguments filled in. */
+    /** A pattern with its arguments filled in; doubled braces stand for themselves. */
     static String fill(String pattern, Map<String, String> arguments) {
         StringBuilder text = new StringBuilder();
         int at = 0;
-        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', at)) {
-            int close = pattern.indexOf('}', open);
-            String name = pattern.substring(open + 1, close);
-            String value = arguments.get(name);
-            if (value == null) {
-                throw new IllegalArgumentException("message \"" + pattern + "\" lacks its argument " + name);
+        while (at < pattern.length()) {
+            if (pattern.startsWith("{{", at) || pattern.startsWith("}}", at)) {
+                text.append(pattern.charAt(at));
+                at += 2;
+            } else if (pattern.charAt(at) == '{') {
+                int close = pattern.indexOf('}', at);
+                text.append(argument(pattern, pattern.substring(at + 1, close), arguments));
+                at = close + 1;
+            } else {
+                text.append(pattern.charAt(at++));
             }
-            text.append(pattern, at, open).append(value);
-            at = close + 1;
         }
-        return text.append(pattern, at, pattern.length()).toString();
+        return text.toString();
+    }
+
+    private static String argument(String pattern, String name, Map<String, String> arguments) {
+        String value = arguments.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("message \"" + pattern + "\" lacks its argument " + name);
+        }
+        return value;
     }
 
     private static void load(Class<?> anchor, String file, Properties patterns) {

@@ -30,6 +30,11 @@ public sealed interface Place {
         return 0;
     }
 
+    /** The line of a study or instrument file, counted from 1; 0 where there is none. */
+    default int lineNumber() {
+        return 0;
+    }
+
     /** No file at all, such as a command's argument. */
     record Nowhere() implements Place {
         @Override
@@ -51,6 +56,11 @@ public sealed interface Place {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.line(file, line);
+        }
+
+        @Override
+        public int lineNumber() {
+            return line;
         }
     }
 

@@ -1,11 +1,8 @@
 package io.github.relata.model.study;
 
 import io.github.relata.model.expression.Condition;
-import io.github.relata.model.expression.Formula;
 import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Findings;
-import io.github.relata.model.finding.Nearest;
-import io.github.relata.model.finding.Place;
 import io.github.relata.model.yaml.MapReader;
 import io.github.relata.model.yaml.ValueReader;
 import io.github.relata.model.yaml.YamlText;
@@ -14,12 +11,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** Reads the {@code analyses} of a study file. */
+/**
+ * Reads the {@code analyses} of a study file. One that cannot be made, because it or something it names is not available
+ * yet, is kept as {@link Analysis.Reserved}.
+ */
 final class AnalysisReader {
     private static final List<String> KINDS = List.of("describe", "reliability", "correlate", "regress");
-    private static final List<String> LATER = List.of("moderate", "mediate", "buffer", "compare", "factor", "compute");
+    private static final List<String> LATER = List.of("moderate", "mediate", "buffer", "compare", "factor");
+    private static final List<String> ALL_KINDS =
+            Stream.concat(KINDS.stream(), LATER.stream()).toList();
+    private static final List<String> FRAME = List.of("name", "label", "by", "where");
 
     private final Names names;
     private final Expressions expressions;
@@ -46,50 +50,50 @@ final class AnalysisReader {
     }
 
     private Optional<Analysis> analysis(ValueReader entry, MapReader map, int position) {
-        List<String> all = new ArrayList<>(KINDS);
-        all.addAll(LATER);
-        List<String> kinds = all.stream().filter(map::has).toList();
+        List<String> kinds = ALL_KINDS.stream().filter(map::has).toList();
         if (kinds.isEmpty()) {
-            findings.add(noKind(entry, map, all));
+            findings.add(noKind(entry, map));
             return Optional.empty();
         }
         if (kinds.size() > 1) {
             findings.add(Finding.error(
-                    StudyCode.TWO_ANALYSIS_KINDS, entry.place(), "first", kinds.get(0), "second", kinds.get(1)));
+                    StudyCode.TWO_ANALYSES, entry.place(), "first", kinds.get(0), "second", kinds.get(1)));
             return Optional.empty();
         }
         String kind = kinds.get(0);
-        ValueReader subject = map.value(kind).orElseThrow();
+        Analysis.Frame frame = frame(entry, map, kind + "-" + position);
         if (LATER.contains(kind)) {
             findings.add(Finding.note(StudyCode.NOT_AVAILABLE_YET, entry.place(), "what", kind));
-            String name = map.text("name").map(YamlText::text).orElse(kind + "-" + position);
-            return Optional.of(new Analysis.Reserved(
-                    new Analysis.Frame(entry.place(), name, "", Optional.empty(), Optional.empty()), kind));
+            return Optional.of(new Analysis.Reserved(frame, kind));
         }
-        Analysis.Frame frame = frame(entry, map, kind + "-" + position);
-        Optional<Analysis> analysis = analysis(kind, subject, map, frame);
+        Optional<Analysis> analysis = analysis(kind, map.value(kind).orElseThrow(), map, frame);
         map.rejectUnknown();
-        return analysis;
+        return Optional.of(analysis.orElseGet(() -> new Analysis.Reserved(frame, kind)));
     }
 
-    private Finding noKind(ValueReader entry, MapReader map, List<String> all) {
-        String first = map.entries().stream().findFirst().map(ValueReader::name).orElse("");
-        return Nearest.to(first, all)
-                .map(near -> Finding.error(StudyCode.UNKNOWN_ANALYSIS, entry.place(), "kind", first, "nearest", near))
+    private static Finding noKind(ValueReader entry, MapReader map) {
+        return map.entries().stream()
+                .map(ValueReader::name)
+                .filter(key -> !FRAME.contains(key))
+                .findFirst()
+                .map(key -> UnknownWord.ANALYSIS.finding(key, ALL_KINDS, entry.place()))
                 .orElseGet(() ->
-                        Finding.error(StudyCode.NO_ANALYSIS_KIND, entry.place(), "kinds", String.join(", ", KINDS)));
+                        Finding.error(StudyCode.NO_ANALYSIS, entry.place(), "known", String.join(", ", ALL_KINDS)));
     }
 
     private Analysis.Frame frame(ValueReader entry, MapReader map, String defaultName) {
-        String name = map.text("name").map(YamlText::text).orElse(defaultName);
+        String name = notBlank(map.text("name")).orElse(defaultName);
         if (!taken.add(name)) {
             findings.add(Finding.error(StudyCode.ANALYSIS_NAME_TWICE, entry.place(), "name", name));
         }
-        Optional<YamlText> by = map.text("by");
-        by.ifPresent(text -> names.requireCategory(text.text(), text.place()));
+        Optional<YamlText> by = map.text("by").filter(names::requireCategory);
         Optional<Condition> where = map.text("where").flatMap(expressions::condition);
-        return new Analysis.Frame(
-                entry.place(), name, map.text("label").map(YamlText::text).orElse(""), by.map(YamlText::text), where);
+        String label = notBlank(map.text("label")).orElse("");
+        return new Analysis.Frame(entry.place(), name, label, by.map(YamlText::text), where);
+    }
+
+    private static Optional<String> notBlank(Optional<YamlText> text) {
+        return text.map(YamlText::text).filter(words -> !words.isBlank());
     }
 
     private Optional<Analysis> analysis(String kind, ValueReader subject, MapReader map, Analysis.Frame frame) {
@@ -97,114 +101,49 @@ final class AnalysisReader {
             case "describe" -> describe(subject, frame);
             case "reliability" -> reliability(subject, frame);
             case "correlate" -> correlate(subject, map, frame);
-            default -> regress(subject, map, frame);
+            default -> new RegressReader(names, expressions, clustered, findings).read(subject, map, frame);
         };
     }
 
     private Optional<Analysis> describe(ValueReader subject, Analysis.Frame frame) {
-        List<String> variables = distinct(
-                subject, text -> names.require(text.text(), text.place()).isPresent());
+        List<String> variables =
+                distinct(subject.someTexts(), name -> names.require(name).isPresent());
         return variables.isEmpty() ? Optional.empty() : Optional.of(new Analysis.Describe(frame, variables));
     }
 
     private Optional<Analysis> reliability(ValueReader subject, Analysis.Frame frame) {
-        List<YamlText> texts = subject.texts();
+        List<YamlText> texts = subject.someTexts();
         if (texts.size() == 1 && texts.get(0).text().equals("all")) {
             return Optional.of(new Analysis.Reliability(frame, List.of()));
         }
-        List<String> scales = distinct(subject, text -> names.requireScale(text.text(), text.place()));
+        List<String> scales = distinct(texts, names::requireScale);
         return scales.isEmpty() ? Optional.empty() : Optional.of(new Analysis.Reliability(frame, scales));
     }
 
     private Optional<Analysis> correlate(ValueReader subject, MapReader map, Analysis.Frame frame) {
-        int named = subject.texts().size();
-        List<String> variables = distinct(subject, text -> names.requireNumber(text.text(), text.place()));
+        List<YamlText> texts = subject.someTexts();
+        if (texts.size() == 1) {
+            findings.add(Finding.error(StudyCode.ONE_TO_CORRELATE, subject.place()));
+        }
+        List<String> variables = distinct(texts, name -> names.requireNumber(name.text(), name.place()));
         Analysis.Correlate.Method method =
                 map.choice("method", Analysis.Correlate.Method.class).orElse(Analysis.Correlate.Method.PEARSON);
         Analysis.Correlate.MissingValues missing = map.choice("missing", Analysis.Correlate.MissingValues.class)
                 .orElse(Analysis.Correlate.MissingValues.PAIRWISE);
         Analysis.Correlate.Adjustment adjustment =
                 map.choice("adjust", Analysis.Correlate.Adjustment.class).orElse(Analysis.Correlate.Adjustment.NONE);
-        if (named == 1) {
-            findings.add(Finding.error(StudyCode.TOO_FEW_NAMES, subject.place()));
-        }
         return variables.size() < 2
                 ? Optional.empty()
                 : Optional.of(new Analysis.Correlate(frame, variables, method, missing, adjustment));
     }
 
-    private Optional<Analysis> regress(ValueReader subject, MapReader map, Analysis.Frame frame) {
-        Analysis.Regress.Errors errors =
-                map.choice("errors", Analysis.Regress.Errors.class).orElse(Analysis.Regress.Errors.CLASSICAL);
-        if (errors == Analysis.Regress.Errors.CLUSTER && !clustered) {
-            findings.add(Finding.error(
-                    StudyCode.CLUSTER_MISSING, map.value("errors").orElseThrow().place()));
-        }
-        Optional<YamlText> text = subject.text();
-        Optional<ValueReader> steps = map.value("steps");
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean isFormula = text.get().text().indexOf('~') >= 0;
-        if (isFormula == steps.isPresent()) {
-            StudyCode code = isFormula ? StudyCode.STEPS_TWICE : StudyCode.STEPS_MISSING;
-            findings.add(
-                    Finding.error(code, subject.place(), "outcome", text.get().text()));
-            return Optional.empty();
-        }
-        if (isFormula) {
-            return expressions
-                    .formula(text.get())
-                    .flatMap(formula ->
-                            regress(frame, formula.outcome().orElse(""), List.of(formula), errors, subject.place()));
-        }
-        List<Formula> formulas = steps.get().texts().stream()
-                .flatMap(step -> step(step).stream())
-                .toList();
-        return regress(frame, text.get().text(), formulas, errors, subject.place());
-    }
-
-    private Optional<Formula> step(YamlText text) {
-        Optional<Formula> formula = expressions.formula(text);
-        if (formula.flatMap(Formula::outcome).isPresent()) {
-            findings.add(Finding.error(StudyCode.OUTCOME_IN_STEP, text.place(), "formula", text.text()));
-            return Optional.empty();
-        }
-        return formula;
-    }
-
-    private Optional<Analysis> regress(
-            Analysis.Frame frame, String outcome, List<Formula> steps, Analysis.Regress.Errors errors, Place place) {
-        boolean known = names.requireNumber(outcome, place);
-        for (Formula step : steps) {
-            for (String variable : step.predictors()) {
-                if (variable.equals(outcome)) {
-                    findings.add(Finding.error(StudyCode.OUTCOME_AMONG_TERMS, place, "name", outcome));
-                }
-                known &= requirePredictor(variable, place);
-            }
-        }
-        return known && !steps.isEmpty()
-                ? Optional.of(new Analysis.Regress(frame, outcome, steps, errors))
-                : Optional.empty();
-    }
-
-    private boolean requirePredictor(String name, Place place) {
-        Optional<Variable.Type> type = names.require(name, place);
-        if (type.isPresent() && type.get() == Variable.Type.TEXT) {
-            findings.add(Finding.error(StudyCode.NEEDS_NUMBER, place, "name", name));
-            return false;
-        }
-        return type.isPresent();
-    }
-
-    private List<String> distinct(ValueReader subject, Function<YamlText, Boolean> accepted) {
+    private List<String> distinct(List<YamlText> texts, Predicate<YamlText> accepted) {
         Set<String> seen = new HashSet<>();
         List<String> variables = new ArrayList<>();
-        for (YamlText text : subject.texts()) {
+        for (YamlText text : texts) {
             if (!seen.add(text.text())) {
                 findings.add(Finding.error(StudyCode.NAMED_TWICE, text.place(), "name", text.text()));
-            } else if (accepted.apply(text)) {
+            } else if (accepted.test(text)) {
                 variables.add(text.text());
             }
         }

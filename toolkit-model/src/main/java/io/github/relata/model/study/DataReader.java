@@ -3,6 +3,7 @@ package io.github.relata.model.study;
 import io.github.relata.model.expression.Condition;
 import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Findings;
+import io.github.relata.model.finding.Place;
 import io.github.relata.model.intake.Encoding;
 import io.github.relata.model.intake.Intake;
 import io.github.relata.model.intake.IntakeOptions;
@@ -27,12 +28,11 @@ final class DataReader {
     }
 
     Optional<DataSource> read(MapReader data, Path folder) {
-        Optional<ValueReader> files = data.value("files");
-        files.ifPresent(value -> findings.add(Finding.error(StudyCode.DATA_FILE_LATER, value.place())));
-        Optional<YamlText> file =
-                files.isPresent() ? data.text("file") : data.required("file").flatMap(ValueReader::text);
-        List<ColumnName> id = columns(data, "id");
-        List<ColumnName> cluster = columns(data, "cluster");
+        Optional<YamlText> file = file(data);
+        List<ColumnName> id = data.value("id").map(ValueReader::someTexts).orElse(List.of()).stream()
+                .map(DataReader::column)
+                .toList();
+        Optional<ColumnName> cluster = data.text("cluster").map(DataReader::column);
         Optional<Condition> rows = data.text("rows").flatMap(expressions::condition);
         List<String> missing =
                 data.texts("missing").stream().map(YamlText::text).toList();
@@ -52,7 +52,7 @@ final class DataReader {
                 folder.resolve(name.text()),
                 name.text(),
                 id,
-                cluster.stream().findFirst(),
+                cluster,
                 rows,
                 missing,
                 invalid,
@@ -60,10 +60,22 @@ final class DataReader {
                 intake));
     }
 
-    private static List<ColumnName> columns(MapReader data, String key) {
-        return data.texts(key).stream()
-                .map(text -> new ColumnName(text.place(), text.text(), ColumnName.By.HEADER))
-                .toList();
+    /** The data file; several of them are for later, and with none beside them there is nothing to read. */
+    private Optional<YamlText> file(MapReader data) {
+        Optional<ValueReader> files = data.value("files");
+        if (files.isEmpty()) {
+            return data.required("file").flatMap(ValueReader::text);
+        }
+        Place place = files.get().place();
+        findings.add(
+                data.has("file")
+                        ? Finding.note(StudyCode.NOT_AVAILABLE_YET, place, "what", "data.files")
+                        : Finding.error(StudyCode.FILES_NOT_YET, place));
+        return data.text("file");
+    }
+
+    private static ColumnName column(YamlText text) {
+        return new ColumnName(text.place(), text.text(), ColumnName.By.HEADER);
     }
 
     private static IntakeOptions intake(MapReader data) {

@@ -2,15 +2,15 @@ package io.github.relata.model.study;
 
 import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Findings;
-import io.github.relata.model.yaml.MapReader;
-import io.github.relata.model.yaml.ValueReader;
 import io.github.relata.model.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads items named by header, by position, by a span of positions such as {@code 5..11}, or by a pattern. */
 final class ItemNames {
-    private static final int MOST = 2000;
+    private static final String DOTS = "..";
+    private static final int MAX_POSITION = 2000;
+    private static final int MAX_DIGITS = 5;
 
     private final Findings findings;
 
@@ -18,13 +18,9 @@ final class ItemNames {
         this.findings = findings;
     }
 
-    List<Scale.ItemName> read(MapReader map, String key) {
-        return map.value(key).map(this::read).orElse(List.of());
-    }
-
-    List<Scale.ItemName> read(ValueReader value) {
+    List<Scale.ItemName> read(List<YamlText> texts) {
         List<Scale.ItemName> names = new ArrayList<>();
-        for (YamlText text : value.texts()) {
+        for (YamlText text : texts) {
             for (String name : expand(text)) {
                 names.add(new Scale.ItemName(text.place(), name));
             }
@@ -34,27 +30,29 @@ final class ItemNames {
 
     private List<String> expand(YamlText text) {
         String written = text.text();
-        if (written.indexOf('{') >= 0) {
+        int dots = written.indexOf(DOTS);
+        if (dots < 0 || written.indexOf('{') >= 0) {
             return new Patterns(findings).expand(text);
         }
-        int dots = written.indexOf("..");
-        if (dots <= 0 || !digits(written.substring(0, dots)) || !digits(written.substring(dots + 2))) {
-            return List.of(written);
-        }
-        int first = Integer.parseInt(written.substring(0, dots));
-        int last = Integer.parseInt(written.substring(dots + 2));
-        if (first < 1 || last < first || last > MOST) {
-            findings.add(Finding.error(StudyCode.ITEM_RANGE, text.place(), "value", written));
-            return List.of();
+        String from = written.substring(0, dots).strip();
+        String to = written.substring(dots + DOTS.length()).strip();
+        return isNumber(from) && isNumber(to)
+                ? positions(text, Integer.parseInt(from), Integer.parseInt(to))
+                : List.of(written);
+    }
+
+    private List<String> positions(YamlText text, int first, int last) {
+        if (first < 1 || last < first || last > MAX_POSITION) {
+            findings.add(Finding.error(StudyCode.ITEM_SPAN, text.place(), "value", text.text()));
         }
         List<String> positions = new ArrayList<>();
-        for (int position = first; position <= last; position++) {
+        for (int position = first; position <= Math.min(last, MAX_POSITION); position++) {
             positions.add(Integer.toString(position));
         }
         return positions;
     }
 
-    private static boolean digits(String text) {
-        return !text.isEmpty() && text.length() < 6 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.length() <= MAX_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -2,19 +2,26 @@ package io.github.relata.model.study;
 
 import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Findings;
-import io.github.relata.model.finding.Nearest;
 import io.github.relata.model.finding.Place;
+import io.github.relata.model.yaml.YamlText;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The names that a study gives to variables and scores: each once, and what it stands for. */
+/**
+ * The names that a study gives to variables, scales and scores: each once, and what it stands for. A name whose
+ * declaration is faulty is known too, so that one fault is told once and not again wherever the name is used.
+ */
 final class Names {
     private final Map<String, Variable.Type> types = new LinkedHashMap<>();
-    private final Set<String> scores = new LinkedHashSet<>();
-    private final Set<String> scales = new LinkedHashSet<>();
+    private final Map<String, List<String>> scales = new LinkedHashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private final Set<String> faulty = new HashSet<>();
+    private final Set<String> later = new HashSet<>();
     private final Findings findings;
 
     Names(Findings findings) {
@@ -24,45 +31,48 @@ final class Names {
     /** Whether a text can be a name: letters, digits, {@code _} and {@code .}, the first no digit. */
     static boolean isName(String text) {
         return !text.isEmpty()
-                && !Character.isDigit(text.charAt(0))
+                && !Character.isDigit(text.codePointAt(0))
                 && text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '.');
     }
 
-    /** Takes a name for a variable or score. */
-    void declare(String name, Variable.Type type, Place place) {
-        if (!isName(name)) {
-            findings.add(Finding.error(StudyCode.BAD_NAME, place, "name", name));
-        } else if (types.putIfAbsent(name, type) != null) {
-            findings.add(Finding.error(StudyCode.NAME_TWICE, place, "name", name));
+    /** Takes a name for a variable. */
+    void variable(String name, Variable.Type type, Place place) {
+        take(name, place);
+        types.put(name, type);
+    }
+
+    /** Takes a name for a scale, and the names of its scores; a total goes by the scale's own name. */
+    void scale(String name, List<String> scores, Place place) {
+        take(name, place);
+        scales.put(name, List.copyOf(scores));
+        for (String score : scores) {
+            if (isName(name) && !score.equals(name)) {
+                take(score, place);
+            }
+            types.put(score, Variable.Type.NUMBER);
         }
     }
 
-    /** Takes a name for a score of a scale. */
-    void declareScore(String name, String scale, Place place) {
-        declare(name, Variable.Type.NUMBER, place);
-        scales.add(scale);
-        scores.add(name);
+    /** Knows a name, and all that begins with it and a point, of which its own findings tell what is wrong. */
+    void faulty(String name) {
+        faulty.add(name);
     }
 
-    /** Checks that a name stands for a scale or one of its scores. */
-    boolean requireScale(String name, Place place) {
-        if (scales.contains(name) || scores.contains(name)) {
-            return true;
-        }
-        if (require(name, place).isPresent()) {
-            findings.add(Finding.error(StudyCode.NOT_A_SCALE, place, "name", name));
-        }
-        return false;
+    /** Knows a name, and all that begins with it and a point, of what is not available yet. */
+    void later(String name) {
+        later.add(name);
+    }
+
+    /** What a name stands for; an unknown one is a finding with the nearest known. */
+    Optional<Variable.Type> require(YamlText name) {
+        return require(name.text(), name.place());
     }
 
     /** What a name stands for; an unknown one is a finding with the nearest known. */
     Optional<Variable.Type> require(String name, Place place) {
         Optional<Variable.Type> type = Optional.ofNullable(types.get(name));
         if (type.isEmpty()) {
-            findings.add(Nearest.to(name, types.keySet())
-                    .map(near -> Finding.error(StudyCode.UNKNOWN_NAME_NEAREST, place, "name", name, "nearest", near))
-                    .orElseGet(() -> Finding.error(
-                            StudyCode.UNKNOWN_NAME, place, "name", name, "known", String.join(", ", types.keySet()))));
+            reject(name, place);
         }
         return type;
     }
@@ -73,8 +83,26 @@ final class Names {
     }
 
     /** Checks that a name stands for a category. */
-    boolean requireCategory(String name, Place place) {
-        return requireType(name, Variable.Type.CATEGORY, StudyCode.NEEDS_CATEGORY, place);
+    boolean requireCategory(YamlText name) {
+        return requireType(name.text(), Variable.Type.CATEGORY, StudyCode.NEEDS_CATEGORY, name.place());
+    }
+
+    /** Checks that a name stands for a scale or one of its scores. */
+    boolean requireScale(YamlText name) {
+        boolean known = scales.containsKey(name.text())
+                || scales.values().stream().anyMatch(scores -> scores.contains(name.text()));
+        if (!known && require(name).isPresent()) {
+            findings.add(Finding.error(StudyCode.NOT_A_SCALE, name.place(), "name", name.text()));
+        }
+        return known;
+    }
+
+    private void take(String name, Place place) {
+        if (!isName(name)) {
+            findings.add(Finding.error(StudyCode.BAD_NAME, place, "name", name));
+        } else if (!taken.add(name)) {
+            findings.add(Finding.error(StudyCode.NAME_TWICE, place, "name", name));
+        }
     }
 
     private boolean requireType(String name, Variable.Type expected, StudyCode otherwise, Place place) {
@@ -83,5 +111,28 @@ final class Names {
             findings.add(Finding.error(otherwise, place, "name", name));
         }
         return type.isPresent() && type.get() == expected;
+    }
+
+    private void reject(String name, Place place) {
+        if (covers(later, name)) {
+            findings.add(Finding.note(StudyCode.NOT_AVAILABLE_YET, place, "what", name));
+        } else if (scales.containsKey(name)) {
+            findings.add(Finding.error(
+                    StudyCode.NO_TOTAL, place, "name", name, "parts", String.join(", ", scales.get(name))));
+        } else if (!covers(faulty, name)) {
+            findings.add(unknown(name, place));
+        }
+    }
+
+    private Finding unknown(String name, Place place) {
+        List<String> known = new ArrayList<>(types.keySet());
+        scales.keySet().stream().filter(scale -> !types.containsKey(scale)).forEach(known::add);
+        return known.isEmpty()
+                ? Finding.error(StudyCode.NOTHING_DECLARED, place, "name", name)
+                : UnknownWord.NAME.finding(name, known, place);
+    }
+
+    private static boolean covers(Set<String> names, String name) {
+        return names.stream().anyMatch(known -> name.equals(known) || name.startsWith(known + "."));
     }
 }

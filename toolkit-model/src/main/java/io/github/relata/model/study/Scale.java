@@ -5,6 +5,7 @@ import io.github.relata.model.instrument.AnswerRange;
 import io.github.relata.model.instrument.Instrument;
 import io.github.relata.model.instrument.ItemOrder;
 import io.github.relata.model.instrument.ScoringRule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,9 @@ public record Scale(
 
         /** Asks the visitor's method for this origin. */
         <R> R accept(Visitor<R> visitor);
+
+        /** What the scores are called in a study whose scale has this name. */
+        List<String> scoreNames(String scale);
     }
 
     /** The key of a known instrument in one of its item orders. */
@@ -41,6 +45,11 @@ public record Scale(
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.shipped(this);
+        }
+
+        @Override
+        public List<String> scoreNames(String scale) {
+            return order.scores().stream().map(score -> score.nameIn(scale)).toList();
         }
     }
 
@@ -59,6 +68,16 @@ public record Scale(
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.own(this);
+        }
+
+        @Override
+        public List<String> scoreNames(String scale) {
+            List<String> names = new ArrayList<>();
+            if (total) {
+                names.add(scale);
+            }
+            subscales.forEach(part -> names.add(scale + "." + part.name()));
+            return names;
         }
     }
 

@@ -27,6 +27,9 @@ public final class StudyReader {
     private static final int SCHEMA = 1;
     private static final double CONFIDENCE = 0.95;
     private static final int SEED = 1;
+    private static final List<String> LANGUAGES = List.of("en", "id");
+    private static final List<String> LATER =
+            List.of("compute", "moderators", "sensitivity", "instruments", "report", "profile");
 
     private final InstrumentCatalog instruments;
 
@@ -60,25 +63,25 @@ public final class StudyReader {
         Locale language = language(root, findings);
         Names names = new Names(findings);
         Expressions expressions = new Expressions(findings);
-        Optional<DataSource> data = root.required("data")
-                .flatMap(ValueReader::map)
-                .flatMap(map -> new DataReader(expressions, findings).read(map, folder));
+        Optional<MapReader> source = root.required("data").flatMap(ValueReader::map);
+        Optional<DataSource> data = source.flatMap(map -> new DataReader(expressions, findings).read(map, folder));
         List<Variable> variables = root.map("variables")
                 .map(map -> new VariableReader(names, findings).read(map))
                 .orElse(List.of());
         List<Scale> scales = root.map("scales")
                 .map(map -> new ScaleReader(instruments, names, findings).read(map))
                 .orElse(List.of());
+        reserved(root, names, findings);
         List<Exclusion> exclusions = root.list("exclude").stream()
                 .flatMap(entry -> exclusion(entry, expressions).stream())
                 .toList();
-        boolean clustered = data.flatMap(DataSource::cluster).isPresent();
+        boolean clustered = source.filter(map -> map.has("cluster")).isPresent();
         List<Analysis> analyses =
                 new AnalysisReader(names, expressions, clustered, findings).read(root.list("analyses"));
-        long seed = seed(root);
+        long seed = root.integer("seed").orElse(SEED);
         double confidence = confidence(root, findings);
-        reserved(root, findings);
         root.rejectUnknown();
+        findings.sortByLine();
         if (data.isEmpty()) {
             return Checked.failed(findings);
         }
@@ -99,40 +102,32 @@ public final class StudyReader {
     }
 
     private static void schema(MapReader root, Findings findings) {
-        Optional<ValueReader> value = root.value("schema");
         OptionalInt schema = root.integer("schema");
-        if (value.isPresent() && schema.isPresent() && schema.getAsInt() != SCHEMA) {
-            findings.add(
-                    Finding.error(StudyCode.SCHEMA, value.get().place(), "value", Integer.toString(schema.getAsInt())));
+        if (schema.isPresent() && schema.getAsInt() != SCHEMA) {
+            refuse(StudyCode.SCHEMA, root, "schema", findings);
         }
     }
 
     private static Locale language(MapReader root, Findings findings) {
-        Optional<String> language = root.value("language").flatMap(value -> value.choice(List.of("en", "id")));
-        if (language.isPresent() && language.get().equals("id")) {
-            findings.add(Finding.note(
-                    StudyCode.NOT_AVAILABLE_YET,
-                    root.value("language").orElseThrow().place(),
-                    "what",
-                    "language: id"));
+        Optional<ValueReader> value = root.value("language");
+        if (value.flatMap(language -> language.choice(LANGUAGES))
+                .filter("id"::equals)
+                .isPresent()) {
+            findings.add(Finding.note(StudyCode.NOT_AVAILABLE_YET, value.get().place(), "what", "language: id"));
         }
         return Locale.ENGLISH;
-    }
-
-    private static long seed(MapReader root) {
-        return root.integer("seed").orElse(SEED);
     }
 
     private static double confidence(MapReader root, Findings findings) {
         OptionalDouble confidence = root.number("confidence");
         if (confidence.isPresent() && !(confidence.getAsDouble() > 0 && confidence.getAsDouble() < 1)) {
-            findings.add(Finding.error(
-                    StudyCode.CONFIDENCE,
-                    root.value("confidence").orElseThrow().place(),
-                    "value",
-                    Double.toString(confidence.getAsDouble())));
+            refuse(StudyCode.CONFIDENCE, root, "confidence", findings);
         }
         return confidence.orElse(CONFIDENCE);
+    }
+
+    private static void refuse(StudyCode code, MapReader root, String key, Findings findings) {
+        root.text(key).ifPresent(text -> findings.add(Finding.error(code, text.place(), "value", text.text())));
     }
 
     private static Optional<Exclusion> exclusion(ValueReader entry, Expressions expressions) {
@@ -143,17 +138,23 @@ public final class StudyReader {
             return when.flatMap(expressions::condition)
                     .map(condition -> new Exclusion(
                             condition,
-                            reason.map(YamlText::text).orElse(when.get().text())));
+                            reason.map(YamlText::text)
+                                    .filter(words -> !words.isBlank())
+                                    .orElse(when.get().text())));
         });
     }
 
-    /** Names that are taken for later: they are noted, and stop nothing. */
-    private static void reserved(MapReader root, Findings findings) {
-        for (String key : List.of("compute", "sensitivity", "instruments", "report", "profile", "scoring")) {
+    /** Keys that are taken for later: they are noted, and stop nothing. */
+    private static void reserved(MapReader root, Names names, Findings findings) {
+        for (String key : LATER) {
             root.value(key)
                     .ifPresent(value ->
                             findings.add(Finding.note(StudyCode.NOT_AVAILABLE_YET, value.place(), "what", key)));
         }
+        root.value("compute")
+                .filter(ValueReader::isMap)
+                .flatMap(ValueReader::map)
+                .ifPresent(computed -> computed.entries().forEach(entry -> names.later(entry.name())));
     }
 
     private static String sha256(Path file) {

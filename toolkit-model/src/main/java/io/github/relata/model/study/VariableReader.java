@@ -10,6 +10,7 @@ import io.github.relata.model.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,49 +30,55 @@ final class VariableReader {
     List<Variable> read(MapReader variables) {
         List<Variable> read = new ArrayList<>();
         for (ValueReader entry : variables.entries()) {
-            entry.map().ifPresent(map -> read.add(variable(entry, map)));
+            entry.map().ifPresentOrElse(map -> read.add(variable(entry, map)), () -> names.faulty(entry.name()));
         }
         return read;
     }
 
     private Variable variable(ValueReader entry, MapReader map) {
         String name = entry.name();
-        ColumnName column = column(entry, map);
-        Optional<MapReader> levels = map.map("levels");
+        ColumnName column = new ColumnsReader(findings).variable(entry, map);
         Variable.Type type = map.choice("type", Variable.Type.class)
-                .orElse(levels.isPresent() ? Variable.Type.CATEGORY : Variable.Type.NUMBER);
+                .orElse(map.has("levels") ? Variable.Type.CATEGORY : Variable.Type.NUMBER);
+        requireType(map, List.of("range", "labels", "unit"), type, Variable.Type.NUMBER);
+        requireType(map, List.of("levels"), type, Variable.Type.CATEGORY);
         Optional<Bounds> range = map.range("range");
-        if (levels.isPresent() && type != Variable.Type.CATEGORY) {
-            findings.add(
-                    Finding.error(StudyCode.LEVELS_NEED_CATEGORY, levels.get().place(), "name", name));
-        }
-        if (range.isPresent() && type != Variable.Type.NUMBER) {
-            findings.add(Finding.error(StudyCode.RANGE_NEEDS_NUMBER, entry.place(), "name", name));
-        }
-        Map<String, Double> labels = LabelReader.read(map, "labels");
+        List<Variable.Level> levels = map.map("levels").map(this::levels).orElse(List.of());
+        Map<String, Double> labels = AnswerLabels.read(map.map("labels"), findings);
         Optional<YamlText> unit = map.text("unit");
         Optional<YamlText> label = map.text("label");
         map.rejectUnknown();
-        names.declare(name, type, entry.place());
+        names.variable(name, type, entry.place());
         return new Variable(
                 name,
                 column,
                 type,
-                label.map(YamlText::text).orElse(name),
+                label.map(YamlText::text).filter(text -> !text.isBlank()).orElse(name),
                 range.map(bounds -> new AnswerRange(bounds.first(), bounds.last())),
-                levels.map(this::levels).orElse(List.of()),
+                levels,
                 labels,
-                unit.map(YamlText::text).orElse(""));
+                unit.map(text -> text.text().strip()).orElse(""));
     }
 
-    private static ColumnName column(ValueReader entry, MapReader map) {
-        Optional<YamlText> at = map.text("at");
-        Optional<YamlText> column = map.text("column");
-        if (at.isPresent()) {
-            return new ColumnName(at.get().place(), at.get().text(), ColumnName.By.LETTERS);
+    private void requireType(MapReader map, List<String> keys, Variable.Type type, Variable.Type needed) {
+        for (String key : keys) {
+            Optional<ValueReader> value = map.value(key);
+            if (value.isPresent() && type != needed) {
+                findings.add(Finding.error(
+                        StudyCode.NOT_OF_THIS_TYPE,
+                        value.get().place(),
+                        "key",
+                        value.get().path(),
+                        "type",
+                        word(type),
+                        "needed",
+                        word(needed)));
+            }
         }
-        return column.map(text -> new ColumnName(text.place(), text.text(), ColumnName.By.HEADER))
-                .orElseGet(() -> new ColumnName(entry.place(), entry.name(), ColumnName.By.HEADER));
+    }
+
+    private static String word(Variable.Type type) {
+        return type.name().toLowerCase(Locale.ROOT);
     }
 
     private List<Variable.Level> levels(MapReader map) {
@@ -80,19 +87,15 @@ final class VariableReader {
         for (ValueReader entry : map.entries()) {
             List<String> ofLevel = new ArrayList<>();
             boolean others = false;
-            for (YamlText code : entry.texts()) {
-                if (code.text().equals(ALL_OTHERS)) {
-                    others = true;
-                } else if (codes.add(code.text())) {
-                    ofLevel.add(code.text());
-                } else {
+            for (YamlText code : entry.someTexts()) {
+                others |= code.text().equals(ALL_OTHERS);
+                if (!codes.add(code.text())) {
                     findings.add(Finding.error(StudyCode.CODE_TWICE, code.place(), "code", code.text()));
+                } else if (!code.text().equals(ALL_OTHERS)) {
+                    ofLevel.add(code.text());
                 }
             }
             levels.add(new Variable.Level(entry.name(), ofLevel, others));
-        }
-        if (levels.stream().filter(Variable.Level::others).count() > 1) {
-            findings.add(Finding.error(StudyCode.LEVEL_TWICE, map.place()));
         }
         return levels;
     }

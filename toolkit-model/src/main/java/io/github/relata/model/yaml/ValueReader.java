@@ -127,6 +127,14 @@ public final class ValueReader {
         return texts;
     }
 
+    /** As {@link #texts}, where an empty list means nothing. */
+    public List<YamlText> someTexts() {
+        if (node.asList().filter(list -> list.items().isEmpty()).isPresent()) {
+            findings.add(Finding.error(YamlCode.EMPTY_LIST, place, "key", path));
+        }
+        return texts();
+    }
+
     /** The items of a list. */
     public List<ValueReader> list() {
         List<ValueReader> items = new ArrayList<>();
@@ -172,11 +180,16 @@ public final class ValueReader {
     }
 
     private Finding notAmong(Collection<String> choices, String text) {
-        String all = String.join(", ", choices);
+        String all = String.join(", ", choices.stream().map(ValueReader::shown).toList());
         return Nearest.to(text, choices)
                 .map(near -> Finding.error(
                         YamlCode.MISSPELT_CHOICE, place, "key", path, "value", text, "nearest", near, "choices", all))
                 .orElseGet(() ->
                         Finding.error(YamlCode.UNKNOWN_CHOICE, place, "key", path, "value", text, "choices", all));
+    }
+
+    /** A choice as a list names it: a mere sign in quotes. */
+    private static String shown(String choice) {
+        return Character.isLetterOrDigit(choice.codePointAt(0)) ? choice : "\"" + choice + "\"";
     }
 }

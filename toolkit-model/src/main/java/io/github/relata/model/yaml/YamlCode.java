@@ -48,6 +48,7 @@ public enum YamlCode implements FindingCode {
     EXPECTED_NUMBER,
     EXPECTED_INTEGER,
     EXPECTED_LIST,
+    EMPTY_LIST,
     EXPECTED_MAP,
     EXPECTED_RANGE,
     EXPECTED_ENDS,

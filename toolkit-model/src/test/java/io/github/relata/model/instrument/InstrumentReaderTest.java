@@ -212,7 +212,7 @@ class InstrumentReaderTest {
                                 + " List the numbers of its items, with a minus for each reversed one.",
                         "test.yaml, line 11: a score cannot be called \"answers\": worked examples use that word."
                                 + " Give it another name.",
-                        "test.yaml, line 11: \"scores.answers.rule\" cannot be median."
+                        "test.yaml, line 11: \"scores.answers.rule\" cannot be \"median\"."
                                 + " Did you mean \"mean\"? The choice is: mean, sum.",
                         "test.yaml, line 11: \"scores.answers.items\" is missing. Add it.",
                         "test.yaml, line 11: \"scores.answers.item\" is not known. Did you mean \"items\"?",

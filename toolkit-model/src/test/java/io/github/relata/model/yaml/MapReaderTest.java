@@ -170,8 +170,8 @@ class MapReaderTest {
                                 + "Write two numbers, such as [1, 5].",
                         "study.yaml, line 9: \"fourth\" takes one text, not {a: b}. "
                                 + "Write one text; text with brackets or braces needs quotes.",
-                        "study.yaml, line 10: \"interval\" cannot be bca. Choose from: percentile, monte-carlo.",
-                        "study.yaml, line 11: \"method\" cannot be monte-carl. "
+                        "study.yaml, line 10: \"interval\" cannot be \"bca\". Choose from: percentile, monte-carlo.",
+                        "study.yaml, line 11: \"method\" cannot be \"monte-carl\". "
                                 + "Did you mean \"monte-carlo\"? The choice is: percentile, bc, monte-carlo.",
                         "study.yaml, line 12: \"texts[2]\" takes one text, not [b]. "
                                 + "Write one text; text with brackets or braces needs quotes.",

@@ -1,0 +1,111 @@
+package io.github.relata.model.study;
+
+import io.github.relata.model.instrument.AnswerRange;
+import io.github.relata.model.instrument.Citation;
+import io.github.relata.model.instrument.Evidence;
+import io.github.relata.model.instrument.Instrument;
+import io.github.relata.model.instrument.InstrumentCatalog;
+import io.github.relata.model.instrument.Item;
+import io.github.relata.model.instrument.ItemOrder;
+import io.github.relata.model.instrument.KeyedItem;
+import io.github.relata.model.instrument.MissingRule;
+import io.github.relata.model.instrument.ScoreDefinition;
+import io.github.relata.model.instrument.ScoringRule;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Short instruments for tests: one with parts, one in two orders without a total, one that sums from zero. */
+public final class SampleInstruments implements InstrumentCatalog {
+    private static final List<Instrument> ALL = List.of(attachment("ecr-r"), support("mspss"), stress("pss-10"));
+
+    @Override
+    public Optional<Instrument> find(String id) {
+        return ALL.stream()
+                .filter(instrument ->
+                        InstrumentCatalog.normalized(instrument.id()).equals(InstrumentCatalog.normalized(id)))
+                .findFirst();
+    }
+
+    @Override
+    public List<String> ids() {
+        return ALL.stream().map(Instrument::id).toList();
+    }
+
+    private static Instrument support(String id) {
+        List<Item> items = items(4, 1, 7);
+        return instrument(
+                id,
+                items,
+                Optional.of("standard"),
+                order(
+                        "standard",
+                        score(ScoreDefinition.TOTAL, ScoringRule.MEAN, items, 1, 2, 3, 4),
+                        score("family", ScoringRule.MEAN, items, 1, 2),
+                        score("friends", ScoringRule.MEAN, items, 3, 4)));
+    }
+
+    private static Instrument attachment(String id) {
+        List<Item> items = items(4, 1, 7);
+        return instrument(
+                id,
+                items,
+                Optional.empty(),
+                order(
+                        "block",
+                        score("anxiety", ScoringRule.MEAN, items, 1, -2),
+                        score("avoidance", ScoringRule.MEAN, items, -3, 4)),
+                order(
+                        "mixed",
+                        score("anxiety", ScoringRule.MEAN, items, 1, 3),
+                        score("avoidance", ScoringRule.MEAN, items, 2, 4)));
+    }
+
+    private static Instrument stress(String id) {
+        List<Item> items = items(3, 0, 4);
+        return instrument(
+                id,
+                items,
+                Optional.of("standard"),
+                order("standard", score(ScoreDefinition.TOTAL, ScoringRule.SUM, items, 1, -2, 3)));
+    }
+
+    private static List<Item> items(int count, double lowest, double highest) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> new Item(number, new AnswerRange(lowest, highest), ""))
+                .toList();
+    }
+
+    private static ItemOrder order(String name, ScoreDefinition... scores) {
+        return new ItemOrder(name, "", List.of(scores));
+    }
+
+    /** A score over some items; a minus marks a reversed one. */
+    private static ScoreDefinition score(String name, ScoringRule rule, List<Item> items, int... signed) {
+        return new ScoreDefinition(
+                name,
+                Arrays.stream(signed)
+                        .mapToObj(number -> new KeyedItem(items.get(Math.abs(number) - 1), number < 0))
+                        .toList(),
+                rule,
+                MissingRule.DEFAULT);
+    }
+
+    private static Instrument instrument(
+            String id, List<Item> items, Optional<String> defaultOrder, ItemOrder... orders) {
+        return new Instrument(
+                id,
+                List.of(),
+                1,
+                id,
+                new Citation("", 0, "", Optional.empty()),
+                items,
+                "",
+                List.of(orders),
+                defaultOrder,
+                "",
+                new Evidence("", List.of(), List.of()),
+                "");
+    }
+}
