@@ -1,9 +1,9 @@
 package io.github.relata.report.render;
 
 import io.github.relata.model.finding.Messages;
-import io.github.relata.report.markup.Markup;
 import io.github.relata.report.narrative.Block;
 import io.github.relata.report.narrative.Inline;
+import io.github.relata.report.text.Markup;
 import java.util.List;
 import java.util.Map;
 

@@ -3,9 +3,10 @@ package io.github.relata.report.render;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import io.github.relata.model.finding.Messages;
-import io.github.relata.report.markup.Markup;
+import io.github.relata.report.figure.FigureStyle;
 import io.github.relata.report.narrative.Block;
 import io.github.relata.report.narrative.Document;
+import io.github.relata.report.text.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ public final class HtmlRenderer {
         return page.execute(Map.of(
                 "language", document.language(),
                 "title", document.title(),
-                "style", Resource.text(STYLE),
+                "style", Resource.text(STYLE) + FigureStyle.css(),
                 "skip", words.text("skip", Map.of()),
                 "contentsTitle", words.text("contents", Map.of()),
                 "contents", contents(document.blocks()),

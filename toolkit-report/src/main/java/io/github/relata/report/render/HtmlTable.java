@@ -1,8 +1,8 @@
 package io.github.relata.report.render;
 
-import io.github.relata.report.markup.Markup;
 import io.github.relata.report.narrative.Block;
 import io.github.relata.report.narrative.Inline;
+import io.github.relata.report.text.Markup;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.github.relata.report.markup;
+package io.github.relata.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

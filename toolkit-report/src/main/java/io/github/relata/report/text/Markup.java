@@ -1,4 +1,4 @@
-package io.github.relata.report.markup;
+package io.github.relata.report.text;
 
 /**
  * A piece of markup in the making: elements, attributes and text, all escaped. Well-formed as XML, and as HTML for all

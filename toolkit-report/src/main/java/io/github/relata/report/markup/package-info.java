@@ -1,3 +1,0 @@
-/** Elements and escaped text, as HTML and SVG share them. */
-@org.jspecify.annotations.NullMarked
-package io.github.relata.report.markup;

@@ -1,0 +1,108 @@
+package io.github.relata.report.figure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+
+/** Figures with made-up numbers: to look at, and to hold the drawings to. */
+public final class SampleFigures {
+    private static final CorrelationHeatMap.Words MAP_WORDS = new CorrelationHeatMap.Words(
+            "Correlations", "Tiles, one for each pair of variables", "Correlation", "not available", "part and whole");
+    private static final CoefficientPlot.Words PLOT_WORDS = new CoefficientPlot.Words(
+            "Coefficients",
+            "Points with confidence intervals",
+            "Coefficient with 95% confidence interval",
+            "p < .05",
+            "p ≥ .05",
+            "not available");
+
+    private SampleFigures() {}
+
+    /** Writes the figures to a folder, for a look, and for the tests to compare. */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        Files.writeString(folder.resolve("heat-map.svg"), heatMap("figure-1"));
+        Files.writeString(folder.resolve("coefficients.svg"), coefficients("figure-1"));
+        Files.writeString(folder.resolve("simple-coefficients.svg"), simpleCoefficients("figure-1"));
+    }
+
+    /** Six variables, one pair of a part and its whole, one that is not available. */
+    public static String heatMap(String id) {
+        double[][] correlations = {
+            {},
+            {0.0512},
+            {-0.0387, 0.8231},
+            {-0.1204, -0.3144, -0.2871},
+            {Double.NaN, -0.3625, -0.4028, 0.2213},
+            {-0.1532, -0.2941, -0.2418, 0.5127, 0.1989},
+        };
+        List<CorrelationHeatMap.Pair> pairs = new ArrayList<>();
+        for (int row = 0; row < correlations.length; row++) {
+            for (int column = 0; column < row; column++) {
+                boolean part = row == 2 && column == 1;
+                pairs.add(new CorrelationHeatMap.Pair(row, column, correlations[row][column], part));
+            }
+        }
+        List<String> labels = List.of(
+                "Age",
+                "Support",
+                "Support from family",
+                "Attachment anxiety",
+                "Attachment avoidance",
+                "Stress & <strain>");
+        return CorrelationHeatMap.draw(id, MAP_WORDS, labels, pairs, Locale.ENGLISH);
+    }
+
+    /** As many variables as a map can hold. */
+    public static String largeHeatMap(String id) {
+        SplittableRandom random = new SplittableRandom(1);
+        List<String> labels = new ArrayList<>();
+        List<CorrelationHeatMap.Pair> pairs = new ArrayList<>();
+        for (int row = 0; row < 25; row++) {
+            labels.add(
+                    row == 7
+                            ? "A very long label of a scale about the quality of close relationships"
+                            : "Variable " + (row + 1));
+            for (int column = 0; column < row; column++) {
+                pairs.add(new CorrelationHeatMap.Pair(row, column, random.nextDouble(-1, 1), false));
+            }
+        }
+        return CorrelationHeatMap.draw(id, MAP_WORDS, labels, pairs, Locale.ENGLISH);
+    }
+
+    /** Two steps of a regression. */
+    public static String coefficients(String id) {
+        List<CoefficientPlot.Term> terms = List.of(
+                term("Age", estimate(0, -0.0911, 0.041), estimate(1, -0.0571, 0.037)),
+                term("Support from family", estimate(0, -0.2614, 0.045), estimate(1, -0.1343, 0.042)),
+                term(
+                        "Gender: other, compared with those who said female",
+                        estimate(0, 0.12, 0.21),
+                        estimate(1, 0.21, 0.22)),
+                term("Attachment anxiety", estimate(1, 0.4725, 0.039)),
+                term(
+                        "Attachment avoidance × support",
+                        new CoefficientPlot.Estimate(1, Double.NaN, Double.NaN, Double.NaN, false)));
+        return CoefficientPlot.draw(id, PLOT_WORDS, List.of("Step 1", "Step 2"), terms, Locale.ENGLISH);
+    }
+
+    /** One step, in units of the outcome. */
+    public static String simpleCoefficients(String id) {
+        List<CoefficientPlot.Term> terms =
+                List.of(term("x", estimate(0, 12.4, 3.1)), term("z", estimate(0, 250.2, 140)));
+        return CoefficientPlot.draw(id, PLOT_WORDS, List.of("Step 1"), terms, Locale.ENGLISH);
+    }
+
+    private static CoefficientPlot.Term term(String label, CoefficientPlot.Estimate... estimates) {
+        return new CoefficientPlot.Term(label, List.of(estimates));
+    }
+
+    private static CoefficientPlot.Estimate estimate(int series, double value, double error) {
+        double margin = 1.96 * error;
+        return new CoefficientPlot.Estimate(series, value, value - margin, value + margin, Math.abs(value) > margin);
+    }
+}
