@@ -1,18 +1,93 @@
 package io.github.relata.report.narrative;
 
+import io.github.relata.model.study.Analysis;
 import io.github.relata.model.study.Study;
+import io.github.relata.report.run.PlannedAnalysis;
 import io.github.relata.report.run.StudyResults;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 
 /** Tells the results of a study as a document: what was read, then each analysis in the order of the study file. */
-public final class Narrative {
-    private Narrative() {}
+public final class Narrative implements PlannedAnalysis.Visitor<Narrative> {
+    private final Chapter chapter;
 
-    /** The document of a study's results. */
+    private Narrative(Chapter chapter) {
+        this.chapter = chapter;
+    }
+
+    /** The document of a study's results, made by a version of the toolkit. */
     public static Document of(StudyResults results, String version) {
+        Chapter chapter = new Chapter(results);
+        new Narrative(chapter).write(version);
         Study study = results.plan().study();
-        List<Block> blocks = new ArrayList<>();
-        return new Document(study.language().toLanguageTag(), study.title(), blocks);
+        String title = study.title().isEmpty() ? study.file() : study.title();
+        return new Document(study.language().toLanguageTag(), title, chapter.blocks());
+    }
+
+    private void write(String version) {
+        new DataChapter(chapter).write();
+        new ScalesChapter(chapter).write();
+        chapter.plan().analyses().forEach(analysis -> analysis.accept(this));
+        items();
+        new NotesChapter(chapter).write();
+        new EvidenceChapter(chapter).write(version);
+    }
+
+    @Override
+    public Narrative describe(PlannedAnalysis.Describe describe) {
+        heading(describe.frame(), "describe");
+        new DescribeChapter(chapter, describe).write();
+        return this;
+    }
+
+    @Override
+    public Narrative reliability(PlannedAnalysis.Reliability reliability) {
+        heading(reliability.frame(), "reliability");
+        new ReliabilityChapter(chapter, reliability).write();
+        return this;
+    }
+
+    @Override
+    public Narrative correlate(PlannedAnalysis.Correlate correlate) {
+        heading(correlate.frame(), "correlate");
+        new CorrelateChapter(chapter, correlate).write();
+        return this;
+    }
+
+    @Override
+    public Narrative regress(PlannedAnalysis.Regress regress) {
+        heading(regress.frame(), "regress");
+        new RegressChapter(chapter, regress).write();
+        return this;
+    }
+
+    @Override
+    public Narrative reserved(Analysis.Reserved reserved) {
+        heading(reserved.frame(), "reserved");
+        chapter.caution(chapter.phrases().phrase("reserved.text", Map.of("kind", Phrases.words(reserved.kind()))));
+        return this;
+    }
+
+    /** The study's own heading or that of the kind, with what the analysis is confined to. */
+    private void heading(Analysis.Frame frame, String kind) {
+        Phrases phrases = chapter.phrases();
+        String text = frame.label().isEmpty() ? phrases.text(kind + ".heading") : frame.label();
+        chapter.heading(2, frame.name(), text);
+        frame.where()
+                .ifPresent(where -> chapter.paragraph(
+                        phrases.phrase("where.text", Map.of("condition", Phrases.code(where.toString())))));
+    }
+
+    private void items() {
+        boolean any = false;
+        for (PlannedAnalysis analysis : chapter.plan().analyses()) {
+            if (analysis instanceof PlannedAnalysis.Reliability reliability
+                    && !reliability.scores().isEmpty()) {
+                if (!any) {
+                    chapter.heading(2, "items", chapter.phrases().text("items.heading"));
+                    any = true;
+                }
+                new ItemsChapter(chapter, reliability).write();
+            }
+        }
     }
 }

@@ -7,12 +7,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The report's words in a language. Patterns stand in {@code Messages.properties}: {@code {name}} takes an argument,
- * {@code *r*} sets a statistical symbol, {@code **so**} stands out, a backquote on each side makes a name as in a file.
+ * {@code *r*} sets a statistical symbol, {@code **so**} stands out, {@code ^a^} stands above the
+ * line, a backquote on each side makes a name as in a file.
  */
 final class Phrases {
+    private record Markup(String mark, Function<String, Inline> piece) {}
+
+    /** What stands between two marks; the longer mark before the one it begins with. */
+    private static final List<Markup> MARKUPS = List.of(
+            new Markup("**", Inline.Strong::new),
+            new Markup("*", Inline.Symbol::new),
+            new Markup("`", Inline.Code::new),
+            new Markup("^", Inline.Superscript::new));
+
     private final Messages messages;
 
     private Phrases(Messages messages) {
@@ -31,6 +42,18 @@ final class Phrases {
     /** Plain text with arguments that are texts. */
     String text(String key, Map<String, String> arguments) {
         return messages.text(key, arguments);
+    }
+
+    /** The lines of a key that may hold several, one for each {@code |}; none where there is no such key. */
+    List<String> lines(String key) {
+        return messages.pattern(key)
+                .map(pattern -> List.of(pattern.split(" \\| ")))
+                .orElse(List.of());
+    }
+
+    /** A name as it stands in a file. */
+    static List<Inline> code(String text) {
+        return List.of(new Inline.Code(text));
     }
 
     /** The pieces of a phrase without arguments. */
@@ -78,23 +101,16 @@ final class Phrases {
                             new IllegalArgumentException("phrase \"" + pattern + "\" lacks its argument " + name)));
             return close + 1;
         }
-        if (pattern.startsWith("**", at)) {
-            int close = pattern.indexOf("**", at + 2);
-            pieces.add(new Inline.Strong(pattern.substring(at + 2, close)));
-            return close + 2;
-        }
-        if (pattern.charAt(at) == '*') {
-            int close = pattern.indexOf('*', at + 1);
-            pieces.add(new Inline.Symbol(pattern.substring(at + 1, close)));
-            return close + 1;
-        }
-        if (pattern.charAt(at) == '`') {
-            int close = pattern.indexOf('`', at + 1);
-            pieces.add(new Inline.Code(pattern.substring(at + 1, close)));
-            return close + 1;
+        for (Markup markup : MARKUPS) {
+            if (pattern.startsWith(markup.mark(), at)) {
+                int start = at + markup.mark().length();
+                int close = pattern.indexOf(markup.mark(), start);
+                pieces.add(markup.piece().apply(pattern.substring(start, close)));
+                return close + markup.mark().length();
+            }
         }
         int next = at;
-        while (next < pattern.length() && "{*`".indexOf(pattern.charAt(next)) < 0) {
+        while (next < pattern.length() && "{*`^".indexOf(pattern.charAt(next)) < 0) {
             next++;
         }
         pieces.add(new Inline.Words(pattern.substring(at, next)));

@@ -1,0 +1,84 @@
+package io.github.relata.report.narrative;
+
+import io.github.relata.report.run.CaseGroup;
+import io.github.relata.report.run.Plan;
+import io.github.relata.report.run.StudyResults;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What the parts of a report share: the results, the words, and the blocks written so far with their numbers. */
+final class Chapter {
+    private final StudyResults results;
+    private final Phrases phrases;
+    private final List<Block> blocks = new ArrayList<>();
+    private int tables;
+    private int figures;
+
+    Chapter(StudyResults results) {
+        this.results = results;
+        this.phrases = Phrases.in(results.plan().study().language());
+    }
+
+    StudyResults results() {
+        return results;
+    }
+
+    Plan plan() {
+        return results.plan();
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    void heading(int level, String id, String text) {
+        blocks.add(new Block.Heading(level, id, text));
+    }
+
+    void paragraph(List<Inline> content) {
+        blocks.add(new Block.Paragraph(content));
+    }
+
+    void listing(List<List<Inline>> points) {
+        blocks.add(new Block.Listing(points));
+    }
+
+    void caution(List<Inline> content) {
+        blocks.add(new Block.Callout(Block.Callout.Tone.CAUTION, content));
+    }
+
+    /** A table under the next number. */
+    void table(String title, List<List<Inline>> columns, List<Block.Row> rows, List<Inline> note) {
+        tables++;
+        blocks.add(new Block.Table("table-" + tables, tables, title, columns, rows, note));
+    }
+
+    /** The number that the next table will have, for words that come before it. */
+    int nextTable() {
+        return tables + 1;
+    }
+
+    /** A figure under the next number; {@code name} is its file's without the ending. */
+    void figure(String name, String title, String description, String svg) {
+        figures++;
+        blocks.add(new Block.Figure("figure-" + figures, figures, title, name + ".svg", description, svg, List.of()));
+    }
+
+    /** A column header of plain words. */
+    List<Inline> header(String key) {
+        return phrases.phrase(key);
+    }
+
+    /** The title of what shows one level of a category: the plain title, then the level. */
+    String titled(String title, String by, CaseGroup group) {
+        return group.level().isEmpty()
+                ? title
+                : phrases.text(
+                        "title.of-level", Map.of("title", title, "by", plan().label(by), "level", group.level()));
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.relata.report.narrative;
+
+import io.github.relata.model.study.Analysis;
+import io.github.relata.report.run.PlannedAnalysis;
+import java.util.List;
+import java.util.Locale;
+
+/** The methods that an analysis uses, by the keys of the phrases that define them. */
+final class MethodsUsed implements PlannedAnalysis.Visitor<List<String>> {
+    @Override
+    public List<String> describe(PlannedAnalysis.Describe describe) {
+        return List.of("describe");
+    }
+
+    @Override
+    public List<String> reliability(PlannedAnalysis.Reliability reliability) {
+        return List.of("reliability");
+    }
+
+    @Override
+    public List<String> correlate(PlannedAnalysis.Correlate correlate) {
+        return List.of(correlate.analysis().method().name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public List<String> regress(PlannedAnalysis.Regress regress) {
+        return switch (regress.analysis().errors()) {
+            case CLASSICAL -> List.of("regress");
+            case HC0, HC1, HC2, HC3, HC4 -> List.of("regress", "hc");
+            case CLUSTER -> List.of("regress", "cluster");
+        };
+    }
+
+    @Override
+    public List<String> reserved(Analysis.Reserved reserved) {
+        return List.of();
+    }
+}

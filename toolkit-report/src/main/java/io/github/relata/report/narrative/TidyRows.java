@@ -1,0 +1,81 @@
+package io.github.relata.report.narrative;
+
+import io.github.relata.report.results.CellReference;
+import io.github.relata.report.results.ResultTable;
+import io.github.relata.report.results.TableLayout;
+import io.github.relata.report.run.StudyResults;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Some rows of a tidy table: what a part of the report reads its numbers from. */
+final class TidyRows {
+    private static final String GROUP = "group";
+
+    private final ResultTable table;
+    private final List<Integer> rows;
+
+    private TidyRows(ResultTable table, List<Integer> rows) {
+        this.table = table;
+        this.rows = rows;
+    }
+
+    /** The rows of an analysis in a table, for one level of its {@code by}; no rows where the table is not there. */
+    static TidyRows of(StudyResults results, TableLayout layout, String model, String level) {
+        Optional<ResultTable> table = results.table(layout);
+        if (table.isEmpty()) {
+            return new TidyRows(new ResultTable(layout.tableName(), layout.columns(), List.of()), List.of());
+        }
+        TidyRows all = new TidyRows(
+                table.get(),
+                IntStream.range(0, table.get().rows().size()).boxed().toList());
+        TidyRows ofModel = all.where("model", model);
+        return table.get().columns().contains(GROUP) ? ofModel.where(GROUP, level) : ofModel;
+    }
+
+    /** Those whose text in a column is the one given. */
+    TidyRows where(String column, String text) {
+        return new TidyRows(
+                table,
+                rows.stream()
+                        .filter(row -> table.cell(row, column).asText().equals(text))
+                        .toList());
+    }
+
+    /** Those whose number in a column is the one given. */
+    TidyRows where(String column, double number) {
+        return new TidyRows(
+                table,
+                rows.stream()
+                        .filter(row -> table.cell(row, column).asNumber() == number)
+                        .toList());
+    }
+
+    /** Their places in the table. */
+    List<Integer> rows() {
+        return rows;
+    }
+
+    /** The first of them, if there is any. */
+    Optional<Integer> first() {
+        return rows.stream().findFirst();
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    String text(int row, String column) {
+        return table.cell(row, column).asText();
+    }
+
+    /** The number of a cell, {@code NaN} where it is not available. */
+    double number(int row, String column) {
+        return table.cell(row, column).asNumber();
+    }
+
+    /** The number of a cell, to be shown. */
+    List<Inline> show(int row, String column, NumberStyle style) {
+        return Phrases.number(number(row, column), style, new CellReference(table.name(), row, column));
+    }
+}
