@@ -82,7 +82,7 @@ public final class Correlation {
         RankCodes codesOfX = RankCodes.of(x);
         RankCodes codesOfY = RankCodes.of(y);
         return method == CorrelationMethod.SPEARMAN
-                ? Inference.spearman(codesOfX, codesOfY, level)
+                ? Inference.spearman(CrossProducts.of(new Midranks(codesOfX, codesOfY)), level)
                 : Inference.kendall(KendallTau.of(codesOfX, codesOfY), level);
     }
 

@@ -7,6 +7,7 @@ import io.github.relata.stats.NumericTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The correlations of every two columns of a table, each with its test, interval and adjusted p value. The formulas
@@ -16,6 +17,8 @@ import java.util.Set;
  * @param pairs every two columns, the first with all after it, then the second …
  */
 public record CorrelationMatrix(int size, List<CorrelationMatrix.Pair> pairs, Options options) {
+    private static final int WORTH_THREADS = 50_000;
+
     public CorrelationMatrix {
         pairs = List.copyOf(pairs);
     }
@@ -60,24 +63,36 @@ public record CorrelationMatrix(int size, List<CorrelationMatrix.Pair> pairs, Op
 
     /** Correlates every two columns of the table. */
     public static CorrelationMatrix of(NumericTable table, Options options) {
-        List<ColumnPair> columns = new ArrayList<>();
-        for (int i = 0; i < table.columnCount(); i++) {
-            for (int j = i + 1; j < table.columnCount(); j++) {
-                columns.add(new ColumnPair(i, j));
-            }
+        List<ColumnPair> columns = columnPairs(table.columnCount());
+        List<Correlation.Result> results = results(table, columns, options);
+        double[] pValues = new double[results.size()];
+        for (int p = 0; p < pValues.length; p++) {
+            pValues[p] = results.get(p).pValue();
         }
-        PairSource source = PairSource.of(table, options.method(), options.missing(), options.level());
-        List<Correlation.Result> results = new ArrayList<>();
-        for (ColumnPair pair : columns) {
-            Correlation.Result result = source.correlate(pair);
-            results.add(options.partWhole().contains(pair) ? result.withoutTest() : result);
-        }
-        double[] adjusted = options.adjustment()
-                .adjust(results.stream().mapToDouble(Correlation.Result::pValue).toArray());
+        double[] adjusted = options.adjustment().adjust(pValues);
         List<Pair> pairs = new ArrayList<>();
         for (int p = 0; p < adjusted.length; p++) {
             pairs.add(new Pair(columns.get(p), results.get(p), adjusted[p]));
         }
         return new CorrelationMatrix(table.columnCount(), pairs, options);
+    }
+
+    private static List<ColumnPair> columnPairs(int size) {
+        List<ColumnPair> pairs = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            for (int j = i + 1; j < size; j++) {
+                pairs.add(new ColumnPair(i, j));
+            }
+        }
+        return pairs;
+    }
+
+    private static List<Correlation.Result> results(NumericTable table, List<ColumnPair> pairs, Options options) {
+        PairSource source = PairSource.of(table, options);
+        Stream<ColumnPair> stream = table.rowCount() < WORTH_THREADS ? pairs.stream() : pairs.parallelStream();
+        return stream.map(pair -> options.partWhole().contains(pair)
+                        ? source.correlate(pair).withoutTest()
+                        : source.correlate(pair))
+                .toList();
     }
 }

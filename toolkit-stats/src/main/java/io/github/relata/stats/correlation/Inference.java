@@ -2,7 +2,6 @@ package io.github.relata.stats.correlation;
 
 import io.github.relata.stats.Caveat;
 import io.github.relata.stats.ConfidenceInterval;
-import io.github.relata.stats.NumericTable;
 import io.github.relata.stats.Reason;
 import io.github.relata.stats.moments.CrossProducts;
 import java.util.ArrayList;
@@ -18,16 +17,18 @@ final class Inference {
 
     private Inference() {}
 
+    /** From the cross-products of two variables. */
     static Correlation.Result pearson(CrossProducts products, double level) {
         return moment(CorrelationMethod.PEARSON, products, level);
     }
 
-    static Correlation.Result spearman(RankCodes x, RankCodes y, double level) {
-        return moment(CorrelationMethod.SPEARMAN, CrossProducts.of(NumericTable.of(x.midranks(), y.midranks())), level);
+    /** From the cross-products of the midranks. */
+    static Correlation.Result spearman(CrossProducts products, double level) {
+        return moment(CorrelationMethod.SPEARMAN, products, level);
     }
 
     /** Pearson's coefficient of values or of midranks, and its t test. */
-    static Correlation.Result moment(CorrelationMethod method, CrossProducts xy, double level) {
+    private static Correlation.Result moment(CorrelationMethod method, CrossProducts xy, double level) {
         long n = xy.n();
         if (n < LEAST_PAIRS) {
             return tooFew(method, level, n);

@@ -37,6 +37,7 @@ final class RankCodes {
         return new RankCodes(codes, levels);
     }
 
+    /** Number of cases, missing ones included. */
     int length() {
         return codes.length;
     }
@@ -49,20 +50,32 @@ final class RankCodes {
         return levels;
     }
 
-    /** The cases that miss neither value. */
-    static int[] casesWithBoth(RankCodes x, RankCodes y) {
-        int[] cases = new int[x.codes.length];
+    /** The cases that miss none of the variables. */
+    static int[] completeCases(RankCodes... variables) {
+        int length = variables.length == 0 ? 0 : variables[0].length();
+        int[] cases = new int[length];
         int n = 0;
-        for (int i = 0; i < cases.length; i++) {
-            if (x.codes[i] != MISSING && y.codes[i] != MISSING) {
-                cases[n++] = i;
-            }
+        for (int i = 0; i < length; i++) {
+            cases[n] = i;
+            n += hasAll(variables, i) ? 1 : 0;
         }
         return Arrays.copyOf(cases, n);
     }
 
+    private static boolean hasAll(RankCodes[] variables, int i) {
+        for (RankCodes variable : variables) {
+            if (variable.codes[i] == MISSING) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The cases given, in that order; levels that none of them has stay, with no case. */
     RankCodes select(int[] cases) {
+        if (cases.length == codes.length) {
+            return this;
+        }
         int[] selected = new int[cases.length];
         for (int i = 0; i < cases.length; i++) {
             selected[i] = codes[cases[i]];
@@ -70,28 +83,12 @@ final class RankCodes {
         return new RankCodes(selected, levels);
     }
 
-    /** Number of cases with each code. */
+    /** Number of cases with each code; none may be missing. */
     int[] counts() {
         int[] counts = new int[levels];
         for (int code : codes) {
             counts[code]++;
         }
         return counts;
-    }
-
-    /** The ranks from 1; cases that tie share the mean of their ranks (R: {@code rank(x)}). */
-    double[] midranks() {
-        int[] counts = counts();
-        double[] rankOfLevel = new double[levels];
-        int below = 0;
-        for (int level = 0; level < levels; level++) {
-            rankOfLevel[level] = below + (counts[level] + 1) / 2.0;
-            below += counts[level];
-        }
-        double[] ranks = new double[codes.length];
-        for (int i = 0; i < codes.length; i++) {
-            ranks[i] = rankOfLevel[codes[i]];
-        }
-        return ranks;
     }
 }

@@ -16,13 +16,11 @@ public final class CompleteRows {
 
     private CompleteRows() {}
 
-    /** Visits the complete rows of a table, in order; blocks without any are visited with zero rows. */
-    public static void visit(NumericTable table, Visitor visitor) {
-        visit(table, 0, table.rowCount(), visitor);
-    }
-
-    /** Visits the complete rows among those {@code from} (inclusive) to {@code to} (exclusive), in order. */
-    static void visit(NumericTable table, int from, int to, Visitor visitor) {
+    /**
+     * Visits the complete rows among those {@code from} (inclusive) to {@code to} (exclusive), in order; a block without
+     * any is visited with zero rows.
+     */
+    public static void visit(NumericTable table, int from, int to, Visitor visitor) {
         double[][] block = newBlock(table.columnCount());
         boolean[] incomplete = new boolean[NumericTable.BLOCK_ROWS];
         for (int start = from; start < to; start += NumericTable.BLOCK_ROWS) {

@@ -34,14 +34,17 @@ public final class CrossProducts {
 
     /** The cross-products of the table's columns, on the rows that are complete. */
     public static CrossProducts of(NumericTable table) {
-        int k = table.columnCount();
-        return Stretches.map(table.rowCount(), (from, to) -> {
-                    CrossProductsSum sum = new CrossProductsSum(k);
-                    CompleteRows.visit(table, from, to, sum::add);
-                    return sum.toCrossProducts();
-                })
-                .stream()
-                .reduce(empty(k), CrossProducts::merge);
+        CrossProducts merged = empty(table.columnCount());
+        for (CrossProducts part : Stretches.map(table, CrossProducts::ofStretch)) {
+            merged = merged.merge(part);
+        }
+        return merged;
+    }
+
+    private static CrossProducts ofStretch(NumericTable table, int from, int to) {
+        CrossProductsSum sum = new CrossProductsSum(table.columnCount());
+        CompleteRows.visit(table, from, to, sum::add);
+        return sum.toCrossProducts();
     }
 
     /** The identity of {@link #merge}: k variables, no rows. */
@@ -118,7 +121,7 @@ public final class CrossProducts {
         return products[i][j];
     }
 
-    /** Whether the variable takes one value only: its sum of squares is exactly zero. */
+    /** Whether the variable takes one value only, as it does for n &lt; 2: its sum of squares is exactly zero. */
     public boolean isConstant(int i) {
         return products[i][i] == 0;
     }

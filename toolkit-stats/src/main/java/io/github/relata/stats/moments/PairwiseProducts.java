@@ -18,7 +18,7 @@ public final class PairwiseProducts {
 
     /** The cross-products of every two of the table's columns. */
     public static PairwiseProducts of(NumericTable table) {
-        List<CrossProducts[]> parts = Stretches.map(table.rowCount(), (from, to) -> stretch(table, from, to));
+        List<CrossProducts[]> parts = Stretches.map(table, PairwiseProducts::ofStretch);
         CrossProducts[] merged = parts.get(0);
         for (CrossProducts[] part : parts.subList(1, parts.size())) {
             for (int p = 0; p < merged.length; p++) {
@@ -28,7 +28,7 @@ public final class PairwiseProducts {
         return new PairwiseProducts(table.columnCount(), merged);
     }
 
-    private static CrossProducts[] stretch(NumericTable table, int from, int to) {
+    private static CrossProducts[] ofStretch(NumericTable table, int from, int to) {
         int k = table.columnCount();
         CrossProductsSum[] sums = new CrossProductsSum[k * (k - 1) / 2];
         for (int p = 0; p < sums.length; p++) {
@@ -86,7 +86,7 @@ public final class PairwiseProducts {
      *
      * @throws IllegalArgumentException unless 0 &lt;= i &lt; j &lt; size
      */
-    public CrossProducts of(int i, int j) {
+    public CrossProducts pair(int i, int j) {
         if (i < 0 || i >= j || j >= size) {
             throw new IllegalArgumentException(
                     "columns " + i + " and " + j + " are no pair out of " + size + " in order");

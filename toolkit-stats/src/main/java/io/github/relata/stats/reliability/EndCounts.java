@@ -2,6 +2,7 @@ package io.github.relata.stats.reliability;
 
 import io.github.relata.stats.NumericTable;
 import io.github.relata.stats.moments.CompleteRows;
+import io.github.relata.stats.moments.Stretches;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -20,27 +21,43 @@ final class EndCounts {
 
     /** Counts; without ranges there is nothing to count. */
     static EndCounts of(NumericTable items, List<AnswerRange> ranges) {
-        EndCounts counts = new EndCounts(ranges);
+        EndCounts total = new EndCounts(ranges);
         if (!ranges.isEmpty()) {
-            CompleteRows.visit(items, counts::add);
+            Stretches.map(items, (table, from, to) -> ofStretch(table, from, to, ranges))
+                    .forEach(total::add);
         }
+        return total;
+    }
+
+    private static EndCounts ofStretch(NumericTable items, int from, int to, List<AnswerRange> ranges) {
+        EndCounts counts = new EndCounts(ranges);
+        CompleteRows.visit(items, from, to, counts::count);
         return counts;
     }
 
-    private void add(double[][] columns, int rows) {
+    private void count(double[][] columns, int rows) {
         n += rows;
         for (int j = 0; j < columns.length; j++) {
-            lowest[j] += count(columns[j], rows, ranges.get(j).lowest());
-            highest[j] += count(columns[j], rows, ranges.get(j).highest());
+            double[] column = columns[j];
+            double low = ranges.get(j).lowest();
+            double high = ranges.get(j).highest();
+            int atLow = 0;
+            int atHigh = 0;
+            for (int r = 0; r < rows; r++) {
+                atLow += column[r] == low ? 1 : 0;
+                atHigh += column[r] == high ? 1 : 0;
+            }
+            lowest[j] += atLow;
+            highest[j] += atHigh;
         }
     }
 
-    private static int count(double[] column, int rows, double answer) {
-        int count = 0;
-        for (int r = 0; r < rows; r++) {
-            count += column[r] == answer ? 1 : 0;
+    private void add(EndCounts other) {
+        n += other.n;
+        for (int j = 0; j < lowest.length; j++) {
+            lowest[j] += other.lowest[j];
+            highest[j] += other.highest[j];
         }
-        return count;
     }
 
     OptionalDouble floor(int item) {

@@ -26,7 +26,7 @@ final class ItemTable {
             if (all.n() < 2) {
                 rows.add(row(item, Double.NaN, Double.NaN, tooFewCases()));
             } else if (all.isConstant(item)) {
-                rows.add(row(item, Double.NaN, Double.NaN, unavailable(Reason.CONSTANT, Reason.CONSTANT)));
+                rows.add(row(item, Double.NaN, Double.NaN, unavailable(Reason.CONSTANT)));
             } else {
                 rows.add(varyingRow(item, place++));
             }
@@ -47,7 +47,7 @@ final class ItemTable {
         int k = covariances.length;
         if (k == 1) {
             Reason reason = all.size() == 1 ? Reason.TOO_FEW_ITEMS : Reason.CONSTANT;
-            return row(item, Double.NaN, Double.NaN, unavailable(reason, reason));
+            return row(item, Double.NaN, Double.NaN, unavailable(reason));
         }
         double rDrop = correlationWithRest(place);
         double alphaDrop = Alpha.without(covariances, place);
@@ -65,7 +65,7 @@ final class ItemTable {
 
     /** The correlation of an item with the sum of the others; {@code NaN} where that sum does not vary. */
     private double correlationWithRest(int item) {
-        double restVariance = Alpha.sum(covariances, item);
+        double restVariance = Alpha.sumWithout(covariances, item);
         if (restVariance <= 0) {
             return Double.NaN;
         }
@@ -77,8 +77,8 @@ final class ItemTable {
         return Math.max(-1, Math.min(1, r));
     }
 
-    private static List<Caveat> unavailable(Reason rDrop, Reason alphaDrop) {
-        return List.of(new Caveat("", "rDrop", rDrop), new Caveat("", "alphaDrop", alphaDrop));
+    private static List<Caveat> unavailable(Reason reason) {
+        return List.of(new Caveat("", "rDrop", reason), new Caveat("", "alphaDrop", reason));
     }
 
     private ItemStatistics row(int item, double rDrop, double alphaDrop, List<Caveat> caveats) {

@@ -16,8 +16,9 @@ import java.util.OptionalDouble;
  *       &amp; Salih (1987, <a href="https://doi.org/10.1177/014662168701100107">doi:10.1177/014662168701100107</a>);
  *   <li>standardized alpha: the same on correlations;
  *   <li>omega total = (Σλ)² / ((Σλ)² + Σψ) of the one-factor maximum-likelihood model (McDonald 1999), with the
- *       model-implied variance below;
- *   <li>two items: Spearman–Brown 2r/(1 + r) in place of omega (Eisinga, te Grotenhuis &amp; Pelzer 2013, <a
+ *       model-implied variance below; not available for as many items as cases or more, for a unique variance at zero
+ *       (Heywood case), or without convergence;
+ *   <li>two items: Spearman–Brown 2r/(1 + r), which is their standardized alpha, in place of omega (Eisinga, te Grotenhuis &amp; Pelzer 2013, <a
  *       href="https://doi.org/10.1007/s00038-012-0416-3">doi:10.1007/s00038-012-0416-3</a>).
  * </ul>
  *

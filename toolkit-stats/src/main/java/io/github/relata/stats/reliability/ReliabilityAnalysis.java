@@ -47,16 +47,16 @@ final class ReliabilityAnalysis {
             return result(Double.NaN, Double.NaN, Double.NaN, Double.NaN, OptionalDouble.empty());
         }
         addCautions();
-        int k = varying.size();
         double[][] correlations = varying.correlationMatrix();
-        double alpha = available("alpha", Alpha.of(covariances));
+        double alpha = withCaveat("alpha", Alpha.of(covariances));
         if (Double.isNaN(alpha)) {
             caveats.add(new Caveat("", "alphaInterval", Reason.CONSTANT));
         }
-        double standardized = available("alphaStandardized", Alpha.of(correlations));
-        double meanCorrelation = (Alpha.sum(correlations, -1) - k) / (k * (k - 1.0));
-        OptionalDouble spearmanBrown =
-                k == 2 && !Double.isNaN(standardized) ? OptionalDouble.of(standardized) : OptionalDouble.empty();
+        double standardized = withCaveat("alphaStandardized", Alpha.of(correlations));
+        double meanCorrelation = Alpha.meanOffDiagonal(correlations);
+        OptionalDouble spearmanBrown = varying.size() == 2 && !Double.isNaN(standardized)
+                ? OptionalDouble.of(standardized)
+                : OptionalDouble.empty();
         return result(alpha, standardized, meanCorrelation, omegaTotal(correlations), spearmanBrown);
     }
 
@@ -99,8 +99,8 @@ final class ReliabilityAnalysis {
         }
     }
 
-    /** The figure; where the sum of the items does not vary it is {@code NaN}, with its caveat. */
-    private double available(String figure, double value) {
+    /** Gives the figure back; where it is {@code NaN}, the sum of the items does not vary. */
+    private double withCaveat(String figure, double value) {
         if (Double.isNaN(value)) {
             caveats.add(new Caveat("", figure, Reason.CONSTANT));
         }

@@ -2,6 +2,7 @@ package io.github.relata.stats.correlation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.relata.stats.Caveat;
 import io.github.relata.stats.GoldenFile;
@@ -9,7 +10,9 @@ import io.github.relata.stats.Missing;
 import io.github.relata.stats.NumericTable;
 import io.github.relata.stats.Reason;
 import java.util.Locale;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +109,35 @@ class CorrelationMatrixTest {
                         .caveats())
                 .contains(new Caveat("", "confidenceInterval", Reason.TOO_FEW_CASES))
                 .doesNotContain(new Caveat("", "statistic", Reason.AT_BOUNDARY));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void manyRowsOnManyThreadsGiveTheSame(CorrelationMethod method) {
+        double[][] x = new double[3][60_000];
+        Random random = new Random(9);
+        for (int r = 0; r < 60_000; r++) {
+            for (int j = 0; j < 3; j++) {
+                x[j][r] = random.nextInt(20) == 0 ? Double.NaN : random.nextInt(50) + 3 * j * (r % 10);
+            }
+        }
+        CorrelationMatrix.Options options =
+                new CorrelationMatrix.Options(method, Missing.PAIRWISE, Adjustment.NONE, 0.95, Set.of());
+        for (CorrelationMatrix.Pair pair :
+                CorrelationMatrix.of(NumericTable.of(x), options).pairs()) {
+            double[] a = x[pair.columns().first()];
+            double[] b = x[pair.columns().second()];
+            int[] both = IntStream.range(0, 60_000)
+                    .filter(r -> !Double.isNaN(a[r] + b[r]))
+                    .toArray();
+            Correlation.Result alone = Correlation.by(method)
+                    .test(
+                            IntStream.of(both).mapToDouble(r -> a[r]).toArray(),
+                            IntStream.of(both).mapToDouble(r -> b[r]).toArray());
+            assertThat(pair.result().n()).isEqualTo(both.length);
+            assertThat(pair.result().coefficient()).isCloseTo(alone.coefficient(), within(1e-13));
+            assertThat(pair.adjustedPValue()).isEqualTo(pair.result().pValue());
+        }
     }
 
     @Test

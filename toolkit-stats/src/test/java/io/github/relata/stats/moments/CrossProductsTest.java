@@ -33,7 +33,7 @@ class CrossProductsTest {
         boolean listwise = row.text("use").equals("listwise");
         CrossProducts actual = listwise
                 ? CrossProducts.of(table).select(i, j)
-                : PairwiseProducts.of(table).of(i, j);
+                : PairwiseProducts.of(table).pair(i, j);
         assertThat(actual.n()).isEqualTo(row.integer("kept"));
         Closeness.assertClose("mean of the first", actual.mean(0), row.number("mean.i"), 1e-15);
         Closeness.assertClose("mean of the second", actual.mean(1), row.number("mean.j"), 1e-15);
@@ -95,7 +95,7 @@ class CrossProductsTest {
             for (int j = i + 1; j < 5; j++) {
                 CrossProducts two = CrossProducts.of(NumericTable.of(x[i], x[j]));
                 assertThat(all.select(i, j).covarianceMatrix()).isDeepEqualTo(two.covarianceMatrix());
-                assertThat(pairs.of(i, j).covarianceMatrix()).isDeepEqualTo(two.covarianceMatrix());
+                assertThat(pairs.pair(i, j).covarianceMatrix()).isDeepEqualTo(two.covarianceMatrix());
                 assertThat(all.correlation(i, j)).isEqualTo(all.correlation(j, i));
             }
         }
@@ -141,10 +141,10 @@ class CrossProductsTest {
                 .withMessage("2 variables cannot be merged with 3");
         PairwiseProducts pairs = PairwiseProducts.of(NumericTable.of(new double[3], new double[3]));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> pairs.of(1, 1))
+                .isThrownBy(() -> pairs.pair(1, 1))
                 .withMessage("columns 1 and 1 are no pair out of 2 in order");
-        assertThatIllegalArgumentException().isThrownBy(() -> pairs.of(-1, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> pairs.of(0, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> pairs.pair(-1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> pairs.pair(0, 2));
     }
 
     private static double[][] random(int rows, int columns, long seed) {
