@@ -7,6 +7,8 @@ package io.github.relata.stats.reliability;
  */
 final class Alpha {
     private static final int NONE = -1;
+    /** What is left of a sum that cancels out, as a share of its parts. */
+    private static final double ROUNDING = 1e-13;
 
     private Alpha() {}
 
@@ -16,36 +18,39 @@ final class Alpha {
 
     /** Alpha of the other items. */
     static double without(double[][] matrix, int item) {
-        int k = 0;
-        double trace = 0;
-        for (int i = 0; i < matrix.length; i++) {
-            if (i != item) {
-                k++;
-                trace += matrix[i][i];
-            }
-        }
-        double sum = sumWithout(matrix, item);
-        return k < 2 || sum <= 0 ? Double.NaN : k / (k - 1.0) * (1 - trace / sum);
+        int k = item == NONE ? matrix.length : matrix.length - 1;
+        double variance = varianceOfSum(matrix, item);
+        return k < 2 || variance == 0 ? Double.NaN : k / (k - 1.0) * (1 - trace(matrix, item) / variance);
     }
 
-    /** The sum of the matrix without a row and its column: the variance of the sum of the other items. */
-    static double sumWithout(double[][] matrix, int item) {
-        double sum = 0;
-        for (int i = 0; i < matrix.length; i++) {
-            for (int j = 0; j < matrix.length; j++) {
-                sum += i == item || j == item ? 0 : matrix[i][j];
-            }
-        }
-        return sum;
+    /** The variance of the sum of the other items; zero where they cancel each other out but for rounding. */
+    static double varianceOfSum(double[][] matrix, int without) {
+        double trace = trace(matrix, without);
+        double sum = trace + offDiagonal(matrix, without);
+        return sum > ROUNDING * trace ? sum : 0;
     }
 
     /** The mean of the entries off the diagonal. */
     static double meanOffDiagonal(double[][] matrix) {
         double k = matrix.length;
+        return offDiagonal(matrix, NONE) / (k * (k - 1));
+    }
+
+    private static double trace(double[][] matrix, int without) {
         double trace = 0;
         for (int i = 0; i < matrix.length; i++) {
-            trace += matrix[i][i];
+            trace += i == without ? 0 : matrix[i][i];
         }
-        return (sumWithout(matrix, NONE) - trace) / (k * (k - 1));
+        return trace;
+    }
+
+    private static double offDiagonal(double[][] matrix, int without) {
+        double sum = 0;
+        for (int i = 0; i < matrix.length; i++) {
+            for (int j = 0; j < matrix.length; j++) {
+                sum += i == j || i == without || j == without ? 0 : matrix[i][j];
+            }
+        }
+        return sum;
     }
 }

@@ -65,8 +65,8 @@ final class ItemTable {
 
     /** The correlation of an item with the sum of the others; {@code NaN} where that sum does not vary. */
     private double correlationWithRest(int item) {
-        double restVariance = Alpha.sumWithout(covariances, item);
-        if (restVariance <= 0) {
+        double restVariance = Alpha.varianceOfSum(covariances, item);
+        if (restVariance == 0) {
             return Double.NaN;
         }
         double covariance = 0;
