@@ -9,9 +9,9 @@ import java.util.Map;
 
 /** Writes the blocks of a document as HTML. */
 final class HtmlBlocks implements Block.Visitor<Markup> {
-    /** Tables with more columns may use the margin, and in print a page of their own across. */
+    /** Tables with more columns may use the margin, and are set smaller on paper. */
     private static final int COLUMNS_IN_TEXT_WIDTH = 8;
-
+    /** Tables with more columns are printed across the page. */
     private static final int COLUMNS_ON_A_PAGE = 13;
 
     private final Markup html;
@@ -51,8 +51,7 @@ final class HtmlBlocks implements Block.Visitor<Markup> {
         String caption = table.id() + "-caption";
         html.open("div", "class", "table " + width(table.columns().size()), "id", table.id())
                 .line();
-        html.open("div", "class", "scroll", "role", "region", "aria-labelledby", caption, "tabindex", "0")
-                .line();
+        openScroll(caption);
         html.open("table").line().open("caption", "id", caption).open("span", "class", "caption");
         captionText("table", table.number(), table.title());
         html.close("span").close("caption").line();
@@ -64,10 +63,12 @@ final class HtmlBlocks implements Block.Visitor<Markup> {
 
     @Override
     public Markup figure(Block.Figure figure) {
-        html.open("figure", "id", figure.id()).line().open("figcaption", "class", "caption");
+        String caption = figure.id() + "-caption";
+        html.open("figure", "id", figure.id()).line().open("figcaption", "id", caption, "class", "caption");
         captionText("figure", figure.number(), figure.title());
         html.close("figcaption").line();
-        html.open("div", "class", "scroll").markup(figure.svg()).close("div").line();
+        openScroll(caption);
+        html.markup(figure.svg()).close("div").line();
         note(figure.note());
         return html.close("figure").line();
     }
@@ -80,6 +81,12 @@ final class HtmlBlocks implements Block.Visitor<Markup> {
         html.element("strong", words.text("callout." + name, Map.of())).text(" ");
         inlines.write(callout.content());
         return html.close("p").close("div").line();
+    }
+
+    /** What is wider than the screen scrolls by itself, also by keyboard. */
+    private void openScroll(String caption) {
+        html.open("div", "class", "scroll", "role", "region", "aria-labelledby", caption, "tabindex", "0")
+                .line();
     }
 
     private void captionText(String kind, int number, String title) {
