@@ -37,7 +37,7 @@ class ArchitectureTest {
             .whereLayer("model")
             .mayOnlyBeAccessedByLayers("scoring", "report", "cli");
 
-    /** Inside the report: a study is run to results, results are told, what is told is rendered. */
+    /** Inside the report: a study is run to results, results are told, what is told is rendered and published. */
     @ArchTest
     static final ArchRule roomsOfTheReport = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
@@ -54,16 +54,20 @@ class ArchitectureTest {
             .definedBy("io.github.relata.report.rscript..")
             .layer("render")
             .definedBy("io.github.relata.report.render..")
-            .whereLayer("render")
+            .layer("publish")
+            .definedBy("io.github.relata.report.publish..")
+            .whereLayer("publish")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("render")
+            .mayOnlyBeAccessedByLayers("publish")
             .whereLayer("narrative")
-            .mayOnlyBeAccessedByLayers("render")
+            .mayOnlyBeAccessedByLayers("render", "publish")
             .whereLayer("figure")
-            .mayOnlyBeAccessedByLayers("render")
+            .mayOnlyBeAccessedByLayers("narrative", "render")
             .whereLayer("rscript")
-            .mayOnlyBeAccessedByLayers("render")
+            .mayOnlyBeAccessedByLayers("publish")
             .whereLayer("results")
-            .mayOnlyBeAccessedByLayers("run", "narrative", "figure", "rscript", "render");
+            .mayOnlyBeAccessedByLayers("run", "narrative", "rscript", "render", "publish");
 
     @ArchTest
     static final ArchRule roomsHaveNoCycles =
