@@ -5,22 +5,34 @@ import io.github.relata.model.finding.FindingCode;
 
 /** What can be wrong between a study and its data. */
 enum BindingCode implements FindingCode {
+    // what the study names
     COLUMN_NOT_FOUND(Concern.DECLARATION),
-    COLUMN_NOT_FOUND_NEAREST(Concern.DECLARATION),
+    COLUMN_MISSPELT(Concern.DECLARATION),
+    COLUMNS_NOT_FOUND(Concern.DECLARATION),
+    COLUMNS_MISSPELT(Concern.DECLARATION),
     COLUMN_AMBIGUOUS(Concern.DECLARATION),
     PLACE_OUTSIDE(Concern.DECLARATION),
+    PLACE_HIT(Concern.DECLARATION),
     BLOCK_HIT(Concern.DECLARATION),
     ITEM_COUNT(Concern.DECLARATION),
     ITEM_UNKNOWN(Concern.DECLARATION),
+    ITEM_TWICE(Concern.DECLARATION),
+    COLUMN_TWICE(Concern.DECLARATION),
+    COLUMNS_SHARED(Concern.DECLARATION),
+    CODES_STRETCHED(Concern.DECLARATION),
+    SCORE_IN_ROWS(Concern.DECLARATION),
+    // what the file holds
+    BLANK_ID(Concern.DATA),
+    DUPLICATE_ID(Concern.DATA),
+    BLANK_CLUSTER(Concern.DATA),
+    NO_CASE_LEFT(Concern.DATA),
     OUT_OF_RANGE(Concern.DATA),
     NOT_A_NUMBER(Concern.DATA),
     UNKNOWN_LEVEL(Concern.DATA),
-    DUPLICATE_ID(Concern.DATA),
-    BLANK_ID(Concern.DATA),
-    NO_CASE_LEFT(Concern.DATA),
-    LEVELS_FOUND(Concern.DATA),
     INVALID_AS_MISSING(Concern.DATA),
-    FAULTS_IN_LEFT_OUT_ROWS(Concern.DATA);
+    FAULTS_IN_LEFT_OUT_ROWS(Concern.DATA),
+    LEVELS_FOUND(Concern.DATA),
+    NO_LEVELS_FOUND(Concern.DATA);
 
     private final Concern concern;
 

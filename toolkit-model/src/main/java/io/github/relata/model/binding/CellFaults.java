@@ -3,35 +3,38 @@ package io.github.relata.model.binding;
 import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Place;
 import io.github.relata.model.intake.RawColumn;
-import io.github.relata.model.intake.RawTable;
 import io.github.relata.model.study.DataSource;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** The cells of one column that its variable cannot take. */
 final class CellFaults {
-    private final RawTable table;
-    private final String header;
+    private final FileColumns columns;
+    private final int index;
     private final RawColumn column;
     private final DataSource.InvalidAnswers policy;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Map<BindingCode, AlikeFindings> findings = new EnumMap<>(BindingCode.class);
     private int inLeftOutRows;
 
-    CellFaults(RawTable table, int index, DataSource.InvalidAnswers policy) {
-        this.table = table;
-        this.header = table.names().get(index);
-        this.column = table.column(index);
+    CellFaults(FileColumns columns, int index, DataSource.InvalidAnswers policy) {
+        this.columns = columns;
+        this.index = index;
+        this.column = columns.table().column(index);
         this.policy = policy;
     }
 
     /** Takes note of a fault in a case. */
     void inCase(int row, CellReading.Fault fault) {
-        Place place = new Place.Cell(table.file(), table.rowNumber(row), header);
-        String value = column.text(row);
-        findings.add(
-                policy == DataSource.InvalidAnswers.ERROR
-                        ? Finding.error(fault.code(), place, "value", value, "expected", fault.expected())
-                        : Finding.note(BindingCode.INVALID_AS_MISSING, place, "value", value));
+        boolean error = policy == DataSource.InvalidAnswers.ERROR;
+        BindingCode code = error ? fault.code() : BindingCode.INVALID_AS_MISSING;
+        findings.computeIfAbsent(code, key -> new AlikeFindings()).add(() -> {
+            Place place = columns.cell(row, index);
+            String value = column.text(row);
+            return error
+                    ? Finding.error(code, place, "value", value, "expected", fault.expected())
+                    : Finding.note(code, place, "value", value);
+        });
     }
 
     /** Counts a fault in a row that is no case. */
@@ -44,6 +47,8 @@ final class CellFaults {
     }
 
     List<Finding> findings() {
-        return findings;
+        return findings.values().stream()
+                .flatMap(alike -> alike.list().stream())
+                .toList();
     }
 }

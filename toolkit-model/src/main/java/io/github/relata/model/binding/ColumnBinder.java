@@ -1,10 +1,8 @@
 package io.github.relata.model.binding;
 
 import io.github.relata.model.data.CategoryColumn;
-import io.github.relata.model.data.Column;
 import io.github.relata.model.data.MissingKind;
 import io.github.relata.model.data.NumberColumn;
-import io.github.relata.model.data.TextColumn;
 import io.github.relata.model.intake.RawColumn;
 import io.github.relata.model.study.Variable;
 import java.util.List;
@@ -51,12 +49,8 @@ final class ColumnBinder {
             }
         }
         List<String> names = levels.stream().map(Variable.Level::name).toList();
-        return CategoryColumn.of(variable.name(), variable.label(), names, codes);
-    }
-
-    /** Texts as they stand. */
-    Column texts(String name, String label, RawColumn raw) {
-        return new TextColumn(name, label, kept.size(), index -> raw.text(kept.row(index)));
+        return CategoryColumn.of(variable.name(), variable.label(), names, codes)
+                .writtenAs(number -> raw.text(kept.row(number)));
     }
 
     private static MissingKind missing(int row, CellReading reading, CellFaults faults) {

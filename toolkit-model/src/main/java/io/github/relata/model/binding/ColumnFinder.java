@@ -6,38 +6,68 @@ import io.github.relata.model.finding.Place;
 import io.github.relata.model.intake.ColumnMatch;
 import io.github.relata.model.intake.ColumnRange;
 import io.github.relata.model.intake.Headers;
-import io.github.relata.model.intake.RawTable;
 import io.github.relata.model.study.ColumnName;
 import io.github.relata.model.study.ColumnNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Finds the columns that a study names; what is not there becomes a finding, with the nearest that is. */
 final class ColumnFinder {
     private static final int LISTED = 30;
+    private static final int EXAMPLES = 3;
 
-    private final RawTable table;
+    private final FileColumns file;
     private final Headers headers;
     private final Findings findings;
 
-    ColumnFinder(RawTable table, Findings findings) {
-        this.table = table;
-        this.headers = table.headers();
+    ColumnFinder(FileColumns file, Findings findings) {
+        this.file = file;
+        this.headers = file.table().headers();
         this.findings = findings;
     }
 
-    RawTable table() {
-        return table;
+    FileColumns file() {
+        return file;
+    }
+
+    /** The names of all columns, in order. */
+    List<String> names() {
+        return headers.names();
     }
 
     /** The place of a column, counted from 0. */
     OptionalInt find(ColumnName name) {
         return switch (name.by()) {
             case HEADER -> find(name.text(), name.place());
-            case LETTERS -> atLetters(name);
+            case LETTERS ->
+                ColumnRange.parse(name.text()).map(range -> inside(range, name.place())).orElse(List.of()).stream()
+                        .mapToInt(Integer::intValue)
+                        .findFirst();
         };
+    }
+
+    /** The place of a column by its header. */
+    OptionalInt find(String name, Place place) {
+        return headers.find(name).accept(new ColumnMatch.Visitor<>() {
+            @Override
+            public OptionalInt found(ColumnMatch.Found match) {
+                return OptionalInt.of(match.index());
+            }
+
+            @Override
+            public OptionalInt several(ColumnMatch.Several match) {
+                findings.add(ambiguous(name, place, match));
+                return OptionalInt.empty();
+            }
+
+            @Override
+            public OptionalInt notFound(ColumnMatch.NotFound match) {
+                findings.add(missing(List.of(name), place));
+                return OptionalInt.empty();
+            }
+        });
     }
 
     /** The places of a scale's columns; none if any is missing. */
@@ -45,11 +75,7 @@ final class ColumnFinder {
         return names.accept(new ColumnNames.Visitor<>() {
             @Override
             public List<Integer> headers(ColumnNames.Headers named) {
-                List<Integer> found = new ArrayList<>();
-                for (String name : named.names()) {
-                    find(name, named.place()).ifPresent(found::add);
-                }
-                return found.size() == named.names().size() ? found : List.of();
+                return find(named.names(), named.place());
             }
 
             @Override
@@ -59,120 +85,141 @@ final class ColumnFinder {
         });
     }
 
-    /** The column of a name among the headers, without a finding where there is none. */
+    /** The column of a name, without a finding where there is none or more than one. */
     OptionalInt among(String name) {
+        List<Integer> columns = matches(name);
+        return columns.size() == 1 ? OptionalInt.of(columns.get(0)) : OptionalInt.empty();
+    }
+
+    /** Whether a name stands for more than one column. */
+    boolean isAmbiguous(String name) {
+        return matches(name).size() > 1;
+    }
+
+    private List<Integer> find(List<String> names, Place place) {
+        List<Integer> found = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (String name : names) {
+            if (matches(name).isEmpty()) {
+                missing.add(name);
+            } else {
+                find(name, place).ifPresent(found::add);
+            }
+        }
+        if (!missing.isEmpty()) {
+            findings.add(missing(missing, place));
+        }
+        return found.size() == names.size() ? found : List.of();
+    }
+
+    private List<Integer> matches(String name) {
         return headers.find(name).accept(new ColumnMatch.Visitor<>() {
             @Override
-            public OptionalInt found(ColumnMatch.Found match) {
-                return OptionalInt.of(match.index());
+            public List<Integer> found(ColumnMatch.Found match) {
+                return List.of(match.index());
             }
 
             @Override
-            public OptionalInt several(ColumnMatch.Several match) {
-                return OptionalInt.empty();
+            public List<Integer> several(ColumnMatch.Several match) {
+                return match.indexes();
             }
 
             @Override
-            public OptionalInt notFound(ColumnMatch.NotFound match) {
-                return OptionalInt.empty();
+            public List<Integer> notFound(ColumnMatch.NotFound match) {
+                return List.of();
             }
         });
     }
 
-    private OptionalInt find(String name, Place place) {
-        return headers.find(name).accept(new ColumnMatch.Visitor<>() {
-            @Override
-            public OptionalInt found(ColumnMatch.Found match) {
-                return OptionalInt.of(match.index());
-            }
-
-            @Override
-            public OptionalInt several(ColumnMatch.Several match) {
-                String letters = String.join(
-                        ", ", match.indexes().stream().map(ColumnRange::letters).toList());
-                findings.add(Finding.error(
-                        BindingCode.COLUMN_AMBIGUOUS, place, "column", name, "file", table.file(), "letters", letters));
-                return OptionalInt.empty();
-            }
-
-            @Override
-            public OptionalInt notFound(ColumnMatch.NotFound match) {
-                findings.add(missing(name, place, match.nearest()));
-                return OptionalInt.empty();
-            }
-        });
+    private Finding ambiguous(String name, Place place, ColumnMatch.Several match) {
+        String letters = String.join(
+                ", ", match.indexes().stream().map(ColumnRange::letters).toList());
+        return Finding.error(
+                BindingCode.COLUMN_AMBIGUOUS,
+                place,
+                "column",
+                name,
+                "file",
+                file.table().file(),
+                "letters",
+                letters);
     }
 
-    private Finding missing(String name, Place place, Optional<String> nearest) {
-        return nearest.map(near -> Finding.error(
-                        BindingCode.COLUMN_NOT_FOUND_NEAREST,
-                        place,
-                        "column",
-                        name,
-                        "file",
-                        table.file(),
-                        "nearest",
-                        near,
-                        "columns",
-                        listed()))
-                .orElseGet(() -> Finding.error(
-                        BindingCode.COLUMN_NOT_FOUND,
-                        place,
-                        "column",
-                        name,
-                        "file",
-                        table.file(),
-                        "columns",
-                        listed()));
+    /** One finding for all missing columns of one entry, with what the first of them most likely means. */
+    private Finding missing(List<String> names, Place place) {
+        String nearest = headers.find(names.get(0)).accept(new NearestHeader());
+        boolean one = names.size() == 1;
+        BindingCode code = one
+                ? nearest.isEmpty() ? BindingCode.COLUMN_NOT_FOUND : BindingCode.COLUMN_MISSPELT
+                : nearest.isEmpty() ? BindingCode.COLUMNS_NOT_FOUND : BindingCode.COLUMNS_MISSPELT;
+        String examples = String.join(", ", names.subList(0, Math.min(EXAMPLES, names.size())));
+        return Finding.error(
+                code,
+                place,
+                "column",
+                names.size() > EXAMPLES ? examples + " …" : examples,
+                "count",
+                Integer.toString(names.size()),
+                "file",
+                file.table().file(),
+                "nearest",
+                nearest,
+                "columns",
+                listed());
     }
 
     private String listed() {
-        List<String> names = headers.names();
-        String list = String.join(", ", names.subList(0, Math.min(LISTED, names.size())));
-        return names.size() > LISTED ? list + " … (" + names.size() + ")" : list;
-    }
-
-    private OptionalInt atLetters(ColumnName name) {
-        Optional<ColumnRange> range = ColumnRange.parse(name.text());
-        if (range.isEmpty() || range.get().count() != 1) {
-            findings.add(outside(name.text(), name.place()));
-            return OptionalInt.empty();
-        }
-        List<Integer> columns = inside(range.get(), name.place());
-        return columns.isEmpty() ? OptionalInt.empty() : OptionalInt.of(columns.get(0));
+        int all = names().size();
+        List<String> first =
+                IntStream.range(0, Math.min(LISTED, all)).mapToObj(file::name).toList();
+        return String.join(", ", first) + (all > LISTED ? " … (" + all + ")" : "");
     }
 
     private List<Integer> inside(ColumnRange range, Place place) {
-        String letters = ColumnRange.letters(range.first()) + ".." + ColumnRange.letters(range.last());
-        if (range.last() >= table.columnCount()) {
-            findings.add(outside(letters, place));
+        int columns = file.table().columnCount();
+        String letters = ColumnRange.letters(range.first());
+        if (range.count() > 1) {
+            letters += ".." + ColumnRange.letters(range.last());
+        }
+        if (range.last() >= columns) {
+            findings.add(Finding.error(
+                    BindingCode.PLACE_OUTSIDE,
+                    place,
+                    "letters",
+                    letters,
+                    "file",
+                    file.table().file(),
+                    "last",
+                    ColumnRange.letters(columns - 1)));
             return List.of();
         }
-        List<Integer> columns = new ArrayList<>();
-        for (int index = range.first(); index <= range.last(); index++) {
-            columns.add(index);
-        }
         findings.add(Finding.note(
-                BindingCode.BLOCK_HIT,
+                range.count() == 1 ? BindingCode.PLACE_HIT : BindingCode.BLOCK_HIT,
                 place,
                 "letters",
                 letters,
                 "first",
-                headers.names().get(range.first()),
+                file.name(range.first()),
                 "last",
-                headers.names().get(range.last())));
-        return columns;
+                file.name(range.last())));
+        return IntStream.rangeClosed(range.first(), range.last()).boxed().toList();
     }
 
-    private Finding outside(String letters, Place place) {
-        return Finding.error(
-                BindingCode.PLACE_OUTSIDE,
-                place,
-                "letters",
-                letters,
-                "file",
-                table.file(),
-                "last",
-                ColumnRange.letters(table.columnCount() - 1));
+    /** The nearest header of a name that is none; empty where all are too far. */
+    private static final class NearestHeader implements ColumnMatch.Visitor<String> {
+        @Override
+        public String found(ColumnMatch.Found match) {
+            return "";
+        }
+
+        @Override
+        public String several(ColumnMatch.Several match) {
+            return "";
+        }
+
+        @Override
+        public String notFound(ColumnMatch.NotFound match) {
+            return match.nearest().orElse("");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.relata.model.binding;
 
+import io.github.relata.model.intake.CellNumber;
 import io.github.relata.model.study.AnswerLabels;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,5 +17,10 @@ final class Labels {
     OptionalDouble numberOf(String cell) {
         Double number = numbers.isEmpty() ? null : numbers.get(AnswerLabels.normalized(cell));
         return number == null ? OptionalDouble.empty() : OptionalDouble.of(number);
+    }
+
+    /** Whether a label looks like a number itself, so that a number is read by its text. */
+    boolean anySpellsANumber() {
+        return numbers.keySet().stream().anyMatch(label -> !Double.isNaN(CellNumber.of(label)));
     }
 }

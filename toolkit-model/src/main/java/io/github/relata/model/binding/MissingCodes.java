@@ -2,13 +2,14 @@ package io.github.relata.model.binding;
 
 import io.github.relata.model.data.MissingKind;
 import io.github.relata.model.intake.CellNumber;
+import io.github.relata.model.intake.RawColumn;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which cells hold no answer: the empty one, NA, and the codes that the study declares. */
+/** Which cells hold no answer: the empty one, NA, and the codes that the study declares, of either case. */
 final class MissingCodes {
     private final Set<String> texts = new HashSet<>();
     private final Set<Double> numbers = new HashSet<>();
@@ -17,8 +18,8 @@ final class MissingCodes {
     MissingCodes(List<String> declared, char decimal) {
         this.decimal = decimal;
         for (String code : declared) {
-            texts.add(code.toLowerCase(Locale.ROOT));
-            double number = CellNumber.of(code);
+            texts.add(code.strip().toLowerCase(Locale.ROOT));
+            double number = CellNumber.of(code.strip());
             if (!Double.isNaN(number)) {
                 // -99 also stands as -99.0 in exports that went through a spreadsheet.
                 numbers.add(number);
@@ -27,7 +28,7 @@ final class MissingCodes {
     }
 
     Optional<MissingKind> of(String cell) {
-        if (cell.isEmpty() || cell.equals("NA")) {
+        if (cell.isEmpty() || cell.equals(RawColumn.NOT_AVAILABLE)) {
             return Optional.of(MissingKind.EMPTY);
         }
         if (texts.isEmpty()) {
@@ -36,5 +37,10 @@ final class MissingCodes {
         boolean declared =
                 texts.contains(cell.toLowerCase(Locale.ROOT)) || numbers.contains(CellNumber.of(cell, decimal));
         return declared ? Optional.of(MissingKind.DECLARED) : Optional.empty();
+    }
+
+    /** Whether a number is a declared code. */
+    boolean isDeclared(double number) {
+        return !numbers.isEmpty() && numbers.contains(number);
     }
 }

@@ -34,7 +34,7 @@ final class TypedCells implements RawColumn.Visitor<TypedCells.Readings> {
 
     @Override
     public Readings decimals(DecimalColumn column) {
-        return row -> typing.read(column.text(row));
+        return typing.countByValue() ? new ReadNumbers(column, typing) : row -> typing.read(column.text(row));
     }
 
     @Override

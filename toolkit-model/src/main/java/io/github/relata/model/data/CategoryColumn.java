@@ -2,6 +2,7 @@ package io.github.relata.model.data;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** Categories: each case in one of a few named levels, the first of which is the reference. */
 public final class CategoryColumn implements Column {
@@ -10,12 +11,14 @@ public final class CategoryColumn implements Column {
     private final String label;
     private final List<String> levels;
     private final int[] codes;
+    private final IntFunction<String> cells;
 
-    private CategoryColumn(String name, String label, List<String> levels, int[] codes) {
+    private CategoryColumn(String name, String label, List<String> levels, int[] codes, IntFunction<String> cells) {
         this.name = name;
         this.label = label;
         this.levels = List.copyOf(levels);
         this.codes = codes;
+        this.cells = cells;
     }
 
     /**
@@ -29,7 +32,14 @@ public final class CategoryColumn implements Column {
                 throw new IllegalArgumentException("column " + name + ": no level has the index " + code);
             }
         }
-        return new CategoryColumn(name, label, levels, codes.clone());
+        int[] own = codes.clone();
+        List<String> names = List.copyOf(levels);
+        return new CategoryColumn(name, label, names, own, row -> own[row] < 0 ? "" : names.get(own[row]));
+    }
+
+    /** The same column, which knows what stands for each case in the file. */
+    public CategoryColumn writtenAs(IntFunction<String> fileCells) {
+        return new CategoryColumn(name, label, levels, codes, fileCells);
     }
 
     /** The code of a missing value among level indexes. */
@@ -60,6 +70,11 @@ public final class CategoryColumn implements Column {
     /** The names of the levels; the first is the reference. */
     public List<String> levels() {
         return levels;
+    }
+
+    /** What stands for a case in the file: a code, or its level's name. */
+    public String cell(int row) {
+        return cells.apply(row);
     }
 
     /** The index of a case's level, negative where it is missing. */

@@ -6,7 +6,8 @@ import io.github.relata.model.data.NumberColumn;
 import io.github.relata.model.data.TextColumn;
 import io.github.relata.model.intake.CellNumber;
 
-/** The values of a column as a condition compares them; a category answers to the name of its level. */
+/** The values of a column as a condition compares them; a category answers to the name of its level and to the code in the
+ * file. */
 final class ColumnOperand implements Column.Visitor<Operand> {
     static final ColumnOperand OF = new ColumnOperand();
 
@@ -57,12 +58,18 @@ final class ColumnOperand implements Column.Visitor<Operand> {
 
         @Override
         public double number(int row) {
-            return Double.NaN;
+            return CellNumber.of(column.cell(row));
         }
 
         @Override
         public String text(int row) {
-            return column.levels().get(column.levelIndex(row));
+            return column.cell(row);
+        }
+
+        @Override
+        public boolean isText(int row, String text) {
+            return column.cell(row).equals(text)
+                    || column.levels().get(column.levelIndex(row)).equals(text);
         }
     }
 

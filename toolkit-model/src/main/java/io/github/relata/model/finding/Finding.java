@@ -9,10 +9,16 @@ import java.util.Map;
  * language.
  *
  * @param arguments the facts by name, as they stand in the message: {@code value}, {@code range}, {@code nearest} …
+ * @param count how many alike it stands for: itself, and others of which only the number is known
  */
-public record Finding(FindingCode code, Severity severity, Place place, Map<String, String> arguments) {
+public record Finding(FindingCode code, Severity severity, Place place, Map<String, String> arguments, int count) {
     public Finding {
         arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+    }
+
+    /** A finding that stands for itself. */
+    public Finding(FindingCode code, Severity severity, Place place, Map<String, String> arguments) {
+        this(code, severity, place, arguments, 1);
     }
 
     /** An error at a place; {@code namesAndValues} alternates argument names and values. */
@@ -28,6 +34,11 @@ public record Finding(FindingCode code, Severity severity, Place place, Map<Stri
     /** A note at a place. */
     public static Finding note(FindingCode code, Place place, String... namesAndValues) {
         return new Finding(code, Severity.NOTE, place, arguments(namesAndValues));
+    }
+
+    /** The same finding, standing for more alike. */
+    public Finding standingFor(int alike) {
+        return new Finding(code, severity, place, arguments, alike);
     }
 
     /** Whether the study cannot run with it. */

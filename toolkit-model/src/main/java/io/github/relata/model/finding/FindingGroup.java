@@ -42,6 +42,6 @@ public record FindingGroup(List<Finding> members) {
 
     /** How many there are. */
     public int count() {
-        return members.size();
+        return members.stream().mapToInt(Finding::count).sum();
     }
 }

@@ -67,7 +67,8 @@ public final class FindingText {
 
     private String examples(FindingGroup group) {
         StringJoiner examples = new StringJoiner(", ");
-        for (Finding member : group.members().subList(0, Math.min(FindingGroup.EXAMPLES, group.count()))) {
+        for (Finding member : group.members()
+                .subList(0, Math.min(FindingGroup.EXAMPLES, group.members().size()))) {
             String value = member.arguments().getOrDefault("value", "");
             String row = Long.toString(member.place().rowNumber());
             examples.add(
@@ -75,7 +76,8 @@ public final class FindingText {
                             ? frame.text("example.row", Map.of("row", row))
                             : frame.text("example.value", Map.of("row", row, "value", value)));
         }
-        int more = group.count() - FindingGroup.EXAMPLES;
+        int more =
+                group.count() - Math.min(FindingGroup.EXAMPLES, group.members().size());
         return more <= 0
                 ? examples.toString()
                 : frame.text("example.more", Map.of("examples", examples.toString(), "more", Integer.toString(more)));

@@ -1,0 +1,140 @@
+package io.github.relata.model.binding;
+
+import io.github.relata.model.finding.Finding;
+import io.github.relata.model.finding.Findings;
+import io.github.relata.model.finding.NumberWords;
+import io.github.relata.model.instrument.AnswerRange;
+import io.github.relata.model.instrument.Instrument;
+import io.github.relata.model.instrument.ItemOrder;
+import io.github.relata.model.instrument.MissingRule;
+import io.github.relata.model.study.Scale;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Binds the scales of a study to the columns of its file. */
+final class ScaleBinder {
+    private final ColumnFinder finder;
+    private final Findings findings;
+
+    ScaleBinder(ColumnFinder finder, Findings findings) {
+        this.finder = finder;
+        this.findings = findings;
+    }
+
+    /** The scales whose columns are there and are as many as their items. */
+    List<BoundScale> bind(List<Scale> scales) {
+        List<BoundScale> bound = new ArrayList<>();
+        for (Scale scale : scales) {
+            bind(scale).ifPresent(one -> {
+                bound.forEach(earlier -> warnOfShared(earlier, one));
+                bound.add(one);
+            });
+        }
+        return bound;
+    }
+
+    private Optional<BoundScale> bind(Scale scale) {
+        List<Integer> columns = finder.find(scale.columns());
+        if (columns.isEmpty()) {
+            return Optional.empty();
+        }
+        refuseRepeated(scale, columns);
+        ScaleColumns named = new ScaleColumns(
+                scale.name(), columns.stream().map(finder.file()::name).toList(), findings);
+        Scale.Shipped key = scale.key().accept(new Scale.Key.Visitor<>() {
+            @Override
+            public Scale.Shipped shipped(Scale.Shipped shipped) {
+                return shipped;
+            }
+
+            @Override
+            public Scale.Shipped own(Scale.Own own) {
+                Instrument instrument = new OwnKey(scale, own, named).instrument();
+                return new Scale.Shipped(instrument, instrument.orders().get(0));
+            }
+        });
+        if (columns.size() != key.instrument().items().size()) {
+            findings.add(itemCount(scale, columns.size(), key.instrument()));
+            return Optional.empty();
+        }
+        warnOfStretch(scale, key.instrument().items().get(0).range());
+        ItemOrder order = scale.minimumAnswered()
+                .map(share -> key.order().withMissing(new MissingRule(share, MissingRule.Authority.STUDY)))
+                .orElse(key.order());
+        Set<Integer> reversed = new HashSet<>(named.positions(scale.coding().reversedInFile()));
+        return Optional.of(new BoundScale(scale, key.instrument(), order, columns, reversed));
+    }
+
+    private static Finding itemCount(Scale scale, int columns, Instrument instrument) {
+        return Finding.error(
+                BindingCode.ITEM_COUNT,
+                scale.place(),
+                "scale",
+                scale.name(),
+                "columns",
+                Integer.toString(columns),
+                "instrument",
+                instrument.id(),
+                "items",
+                Integer.toString(instrument.items().size()));
+    }
+
+    private void refuseRepeated(Scale scale, List<Integer> columns) {
+        Set<Integer> seen = new HashSet<>();
+        for (int column : columns) {
+            if (!seen.add(column)) {
+                findings.add(Finding.error(
+                        BindingCode.COLUMN_TWICE,
+                        scale.place(),
+                        "scale",
+                        scale.name(),
+                        "column",
+                        finder.file().name(column)));
+            }
+        }
+    }
+
+    /** Two scales may have columns in common, but mostly a pattern was copied and not changed. */
+    private void warnOfShared(BoundScale one, BoundScale other) {
+        List<Integer> shared = new ArrayList<>(one.columns());
+        shared.retainAll(other.columns());
+        if (!shared.isEmpty()) {
+            findings.add(Finding.warning(
+                    BindingCode.COLUMNS_SHARED,
+                    other.scale().place(),
+                    "first",
+                    one.scale().name(),
+                    "second",
+                    other.scale().name(),
+                    "column",
+                    finder.file().name(shared.get(0)),
+                    "number",
+                    Integer.toString(shared.size())));
+        }
+    }
+
+    /** Codes that are further apart than the answers they stand for move answers to places between. */
+    private void warnOfStretch(Scale scale, AnswerRange range) {
+        scale.coding().ends().ifPresent(ends -> {
+            double inFile = Math.abs(ends.highest() - ends.lowest());
+            if (inFile != range.width()) {
+                findings.add(Finding.warning(
+                        BindingCode.CODES_STRETCHED,
+                        scale.place(),
+                        "scale",
+                        scale.name(),
+                        "coded",
+                        span(ends.lowest(), ends.highest()),
+                        "range",
+                        span(range.minimum(), range.maximum())));
+            }
+        });
+    }
+
+    private static String span(double first, double last) {
+        return "[" + NumberWords.of(first) + ", " + NumberWords.of(last) + "]";
+    }
+}
