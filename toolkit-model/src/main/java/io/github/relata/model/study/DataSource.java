@@ -51,4 +51,9 @@ public record DataSource(
         id = List.copyOf(id);
         missing = List.copyOf(missing);
     }
+
+    /** The same data, read in another way. */
+    public DataSource withIntake(IntakeOptions other) {
+        return new DataSource(place, path, file, id, cluster, rows, missing, invalid, duplicates, other);
+    }
 }

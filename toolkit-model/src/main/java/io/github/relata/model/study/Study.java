@@ -1,5 +1,6 @@
 package io.github.relata.model.study;
 
+import io.github.relata.model.intake.IntakeOptions;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,5 +30,27 @@ public record Study(
         scales = List.copyOf(scales);
         exclusions = List.copyOf(exclusions);
         analyses = List.copyOf(analyses);
+    }
+
+    /** The same study with another seed. */
+    public Study withSeed(long other) {
+        return new Study(
+                file, title, language, data, variables, scales, exclusions, analyses, other, confidence, sha256);
+    }
+
+    /** The same study with its data file read in another way. */
+    public Study withIntake(IntakeOptions intake) {
+        return new Study(
+                file,
+                title,
+                language,
+                data.withIntake(intake),
+                variables,
+                scales,
+                exclusions,
+                analyses,
+                seed,
+                confidence,
+                sha256);
     }
 }

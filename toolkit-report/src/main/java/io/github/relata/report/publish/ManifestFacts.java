@@ -1,8 +1,8 @@
 package io.github.relata.report.publish;
 
-import io.github.relata.model.data.CaseFlow;
 import io.github.relata.model.data.ScaleItems;
 import io.github.relata.model.instrument.Instrument;
+import io.github.relata.report.results.CaseFlowFacts;
 import io.github.relata.report.results.Fact;
 import io.github.relata.report.results.Manifest;
 import io.github.relata.report.run.Plan;
@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What the manifest of a run states: the hashes of all that went in, seed, options and the flow of rows. */
@@ -39,7 +38,7 @@ final class ManifestFacts {
         Map<String, Fact> options = new LinkedHashMap<>();
         run.options().forEach((name, value) -> options.put(name, Fact.of(value)));
         facts.put("options", new Fact.Group(options));
-        facts.put("rows", rows(plan.scored().data().flow()));
+        facts.put("rows", CaseFlowFacts.of(plan.scored().data().flow()));
         return new Manifest(run.version(), facts);
     }
 
@@ -66,24 +65,6 @@ final class ManifestFacts {
             instruments.add(new Fact.Group(members));
         }
         return new Fact.Listing(instruments);
-    }
-
-    private static Fact rows(CaseFlow flow) {
-        List<Fact> steps = new ArrayList<>();
-        for (CaseFlow.Step step : flow.steps()) {
-            Map<String, Fact> members = new LinkedHashMap<>();
-            members.put(
-                    "step", Fact.of(step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')));
-            members.put("reason", Fact.of(step.reason()));
-            members.put("rows", Fact.of((long) step.rows()));
-            members.put("undecided", Fact.of((long) step.unknown()));
-            steps.add(new Fact.Group(members));
-        }
-        Map<String, Fact> members = new LinkedHashMap<>();
-        members.put("in.file", Fact.of((long) flow.rowsInFile()));
-        members.put("left.out", new Fact.Listing(steps));
-        members.put("analysed", Fact.of((long) flow.analysed()));
-        return new Fact.Group(members);
     }
 
     private static String sha256(Path file) {

@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Something a {@link Manifest} states: a value, a list, or a group of named facts in their order. */
+/** Something that a {@link Manifest} or another JSON text states: a value, a list, or a group of named facts in their order. */
 public sealed interface Fact {
     /** One answer for each kind of fact. */
     interface Visitor<R> {
         R value(Cell cell);
+
+        R truth(boolean holds);
 
         R listing(List<Fact> facts);
 
@@ -34,6 +36,11 @@ public sealed interface Fact {
         return new Value(Cell.of(value));
     }
 
+    /** Yes or no. */
+    static Fact of(boolean value) {
+        return new Truth(value);
+    }
+
     /** A list of texts. */
     static Fact texts(List<String> values) {
         return new Listing(values.stream().map(Fact::of).toList());
@@ -44,6 +51,14 @@ public sealed interface Fact {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.value(cell);
+        }
+    }
+
+    /** Yes or no. */
+    record Truth(boolean holds) implements Fact {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.truth(holds);
         }
     }
 

@@ -81,6 +81,11 @@ final class JsonOutput implements Cell.Visitor<JsonOutput>, Fact.Visitor<JsonOut
     }
 
     @Override
+    public JsonOutput truth(boolean holds) {
+        return write(() -> json.writeBoolean(holds));
+    }
+
+    @Override
     public JsonOutput listing(List<Fact> facts) {
         startList();
         facts.forEach(fact -> fact.accept(this));

@@ -1,0 +1,3 @@
+/** Options and arguments: how a command declares them, and what a call holds. */
+@org.jspecify.annotations.NullMarked
+package io.github.relata.cli.syntax;
