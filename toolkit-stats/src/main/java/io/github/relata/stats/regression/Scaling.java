@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /** The units in which the table's columns are read: their own, or standard deviations from the mean. */
 final class Scaling {
@@ -19,24 +19,26 @@ final class Scaling {
 
     /** Z-scores of the outcome and of every numeric column that takes part, over the cases of the model. */
     static Scaling standard(DesignRows rows, int outcome, List<DesignColumn> design) {
-        TreeSet<Integer> numeric = new TreeSet<>();
+        // All columns that the design reads are read here, also 0/1 ones: they decide which cases are complete.
+        TreeMap<Integer, Factor.Kind> kinds = new TreeMap<>();
         for (DesignColumn column : design) {
             for (Factor factor : column.factors()) {
-                if (factor.kind() == Factor.Kind.NUMERIC) {
-                    numeric.add(factor.column());
-                }
+                kinds.put(factor.column(), factor.kind());
             }
         }
         List<DesignColumn> plain = new ArrayList<>();
-        for (int column : numeric) {
+        for (int column : kinds.keySet()) {
             plain.add(DesignColumn.numeric("", column));
         }
         LeastSquares moments = LeastSquares.of(rows.with(true, plain, NONE));
         Map<Integer, ZScore> scores = new HashMap<>();
         scores.put(outcome, ZScore.of(moments, plain.size() + 1));
         int place = 1;
-        for (int column : numeric) {
-            scores.put(column, ZScore.of(moments, place++));
+        for (Map.Entry<Integer, Factor.Kind> column : kinds.entrySet()) {
+            if (column.getValue() == Factor.Kind.NUMERIC) {
+                scores.put(column.getKey(), ZScore.of(moments, place));
+            }
+            place++;
         }
         return new Scaling(scores);
     }

@@ -59,6 +59,23 @@ class DataConditionsTest {
     }
 
     @Test
+    void standardizesOnTheCasesOfTheModelAlone() {
+        double[] w = W.clone();
+        w[7] = NAN;
+        DesignColumn x = DesignColumn.numeric("x", 1);
+        DesignColumn indicator = DesignColumn.indicator("w", 2);
+        RegressionDesign design =
+                RegressionDesign.of(0, List.of(Term.of(x), Term.of(indicator), Term.of(x.times(indicator))));
+        HierarchicalRegression regression = HierarchicalRegression.with(RegressionOptions.DEFAULTS);
+        RegressionModel all =
+                value(regression.fit(NumericTable.of(Y, X, w), design)).last();
+        RegressionModel complete = value(regression.fit(
+                        NumericTable.of(Arrays.copyOf(Y, 7), Arrays.copyOf(X, 7), Arrays.copyOf(W, 7)), design))
+                .last();
+        assertThat(all).isEqualTo(complete);
+    }
+
+    @Test
     void hasNoTestsWithoutResidualDegreesOfFreedom() {
         RegressionModel model = fit(new double[] {1, 5, 2}, new double[] {1, 2, 3}, new double[] {1, 4, 9});
         assertThat(model.caveats()).containsExactly(whole(Reason.NO_RESIDUAL_DEGREES_OF_FREEDOM));
