@@ -88,11 +88,16 @@ public final class DesignMaker {
 
             @Override
             public List<DesignColumn> category(CategoryColumn category) {
+                if (category.levels().isEmpty()) {
+                    // Every case misses it, so that it leaves none.
+                    return List.of(indicator(category, 0, category.name()));
+                }
                 List<DesignColumn> indicators = new ArrayList<>();
-                for (int level = 1; level < category.levels().size(); level++) {
-                    sources.add(new Source.Indicator(category, level));
-                    indicators.add(DesignColumn.indicator(
-                            category.name() + "[" + category.levels().get(level) + "]", sources.size() - 1));
+                // An only level has no other to be compared with: its column is constant, and its row will say so.
+                int first = category.levels().size() == 1 ? 0 : 1;
+                for (int level = first; level < category.levels().size(); level++) {
+                    String name = category.name() + "[" + category.levels().get(level) + "]";
+                    indicators.add(indicator(category, level, name));
                 }
                 return indicators;
             }
@@ -102,5 +107,10 @@ public final class DesignMaker {
                 throw new IllegalArgumentException("a text is no predictor: " + text.name());
             }
         });
+    }
+
+    private DesignColumn indicator(CategoryColumn category, int level, String name) {
+        sources.add(new Source.Indicator(category, level));
+        return DesignColumn.indicator(name, sources.size() - 1);
     }
 }
