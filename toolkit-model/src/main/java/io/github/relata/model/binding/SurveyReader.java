@@ -95,7 +95,8 @@ public final class SurveyReader {
                         columns,
                         undeclared(names, kept),
                         items,
-                        selection.flow()),
+                        selection.flow(),
+                        Optional.of(new LayoutMaker(study, finder).layout(ids, cluster, variables, scales))),
                 findings);
     }
 

@@ -20,6 +20,20 @@ public final class SurveyData {
     private final List<TextColumn> undeclared;
     private final List<ScaleItems> scales;
     private final CaseFlow flow;
+    private final Optional<FileLayout> layout;
+
+    /** Cases of a file, of which no more is known than its name. */
+    public SurveyData(
+            String file,
+            IntToLongFunction rowNumbers,
+            TextColumn keys,
+            Optional<TextColumn> cluster,
+            List<? extends Column> columns,
+            List<TextColumn> undeclared,
+            List<ScaleItems> scales,
+            CaseFlow flow) {
+        this(file, rowNumbers, keys, cluster, columns, undeclared, scales, flow, Optional.empty());
+    }
 
     /**
      * Cases of a file.
@@ -28,6 +42,7 @@ public final class SurveyData {
      * @param keys what each case is called
      * @param cluster what the cases are nested in
      * @param undeclared columns of the file that conditions speak of and the study does not declare
+     * @param layout where all this stands in the file
      * @throws IllegalArgumentException if columns differ in length or two have one name
      */
     public SurveyData(
@@ -38,7 +53,8 @@ public final class SurveyData {
             List<? extends Column> columns,
             List<TextColumn> undeclared,
             List<ScaleItems> scales,
-            CaseFlow flow) {
+            CaseFlow flow,
+            Optional<FileLayout> layout) {
         this.file = file;
         this.size = keys.size();
         this.rowNumbers = rowNumbers;
@@ -48,6 +64,7 @@ public final class SurveyData {
         this.undeclared = List.copyOf(undeclared);
         this.scales = List.copyOf(scales);
         this.flow = flow;
+        this.layout = layout;
         for (Column column : columns) {
             if (column.size() != size) {
                 throw new IllegalArgumentException(
@@ -109,10 +126,15 @@ public final class SurveyData {
         return flow;
     }
 
+    /** Where all this stands in the file, for data that were read from one. */
+    public Optional<FileLayout> layout() {
+        return layout;
+    }
+
     /** The same cases with more columns. */
     public SurveyData with(List<? extends Column> more) {
         List<Column> all = new ArrayList<>(columns.values());
         all.addAll(more);
-        return new SurveyData(file, rowNumbers, keys, cluster, all, undeclared, scales, flow);
+        return new SurveyData(file, rowNumbers, keys, cluster, all, undeclared, scales, flow, layout);
     }
 }

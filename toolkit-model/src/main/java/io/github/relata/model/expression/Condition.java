@@ -49,6 +49,11 @@ public final class Condition {
         return source.place();
     }
 
+    /** Asks the visitor what the condition says, so that it can be told in another language. */
+    public <R> R accept(Expression.Visitor<R> visitor) {
+        return expression.accept(visitor);
+    }
+
     /** Looks its names up, once for all rows; a name that the scope does not know is a finding. */
     public Checked<RowCondition> bind(Scope scope) {
         Findings findings = new Findings();

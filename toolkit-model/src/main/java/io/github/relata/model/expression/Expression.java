@@ -6,7 +6,7 @@ import java.util.List;
  * What a condition or a formula says, as a tree. Every part knows the position in the text, from 0, of the sign it was
  * made from.
  */
-sealed interface Expression {
+public sealed interface Expression {
     /** One answer for each kind of expression. */
     interface Visitor<R> {
         R name(Name name);
@@ -26,6 +26,7 @@ sealed interface Expression {
         R call(Call call);
     }
 
+    /** The position in the text, from 0, of the sign it was made from. */
     int position();
 
     /** How close it binds; a value alone closer than any operator. */
@@ -33,6 +34,7 @@ sealed interface Expression {
         return Integer.MAX_VALUE;
     }
 
+    /** Asks the visitor's method for this kind of expression. */
     <R> R accept(Visitor<R> visitor);
 
     /** A column, variable or score. */

@@ -1,0 +1,60 @@
+package io.github.relata.model.binding;
+
+import io.github.relata.model.data.FileLayout;
+import io.github.relata.model.expression.Condition;
+import io.github.relata.model.study.Study;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** Records where in the file the binding found what the study declares. */
+final class LayoutMaker {
+    private final Study study;
+    private final ColumnFinder finder;
+
+    LayoutMaker(Study study, ColumnFinder finder) {
+        this.study = study;
+        this.finder = finder;
+    }
+
+    FileLayout layout(
+            List<Integer> ids, List<Integer> cluster, List<BoundVariable> variables, List<BoundScale> scales) {
+        Map<String, Integer> ofVariables = new LinkedHashMap<>();
+        variables.forEach(bound -> ofVariables.put(bound.variable().name(), bound.column()));
+        Map<String, FileLayout.ScaleColumns> ofScales = new LinkedHashMap<>();
+        scales.forEach(bound -> ofScales.put(
+                bound.scale().name(), new FileLayout.ScaleColumns(bound.columns(), bound.reversedInFile())));
+        return new FileLayout(
+                finder.file().table().dialect(),
+                finder.file().table().names(),
+                ids,
+                cluster.stream().mapToInt(Integer::intValue).findFirst(),
+                ofVariables,
+                ofScales,
+                undeclared(ofVariables));
+    }
+
+    private Map<String, Integer> undeclared(Map<String, Integer> variables) {
+        Map<String, Integer> undeclared = new LinkedHashMap<>();
+        for (Condition condition : conditions()) {
+            for (String name : condition.names()) {
+                OptionalInt column = finder.among(name);
+                if (column.isPresent() && !variables.containsKey(name)) {
+                    undeclared.put(name, column.getAsInt());
+                }
+            }
+        }
+        return undeclared;
+    }
+
+    /** Every condition of the study, on rows and in analyses. */
+    private List<Condition> conditions() {
+        List<Condition> conditions = new ArrayList<>();
+        study.data().rows().ifPresent(conditions::add);
+        study.exclusions().forEach(exclusion -> conditions.add(exclusion.when()));
+        study.analyses().forEach(analysis -> analysis.frame().where().ifPresent(conditions::add));
+        return conditions;
+    }
+}

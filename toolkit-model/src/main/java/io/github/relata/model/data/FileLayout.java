@@ -1,0 +1,71 @@
+package io.github.relata.model.data;
+
+import io.github.relata.model.intake.Dialect;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Where what a study declares stands in its data file: what another program needs to read the same cells again. Places
+ * of columns count from 0.
+ *
+ * @param dialect how the file was read
+ * @param headers the names of all columns, white space collapsed; they may be empty and may repeat
+ * @param ids the columns that name a case; none where the row does
+ * @param cluster the column of what cases are nested in
+ * @param variables the column of each declared variable
+ * @param scales the columns of each scale
+ * @param undeclared the columns that conditions speak of and the study does not declare
+ */
+public record FileLayout(
+        Dialect dialect,
+        List<String> headers,
+        List<Integer> ids,
+        OptionalInt cluster,
+        Map<String, Integer> variables,
+        Map<String, ScaleColumns> scales,
+        Map<String, Integer> undeclared) {
+    public FileLayout {
+        headers = List.copyOf(headers);
+        ids = List.copyOf(ids);
+        variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
+        scales = Collections.unmodifiableMap(new LinkedHashMap<>(scales));
+        undeclared = Collections.unmodifiableMap(new LinkedHashMap<>(undeclared));
+    }
+
+    /** The column of a declared variable. */
+    public int variable(String name) {
+        return known(variables, name);
+    }
+
+    /** The columns of a scale. */
+    public ScaleColumns scale(String name) {
+        return known(scales, name);
+    }
+
+    /** The column that an undeclared name in a condition stands for. */
+    public int undeclared(String name) {
+        return known(undeclared, name);
+    }
+
+    private static <T> T known(Map<String, T> places, String name) {
+        return Optional.ofNullable(places.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("no column is known for " + name));
+    }
+
+    /**
+     * The columns of a scale's items, in the order of the items.
+     *
+     * @param reversedInFile the numbers, from 1, of items that the file holds reversed
+     */
+    public record ScaleColumns(List<Integer> columns, Set<Integer> reversedInFile) {
+        public ScaleColumns {
+            columns = List.copyOf(columns);
+            reversedInFile = Set.copyOf(reversedInFile);
+        }
+    }
+}
