@@ -10,6 +10,7 @@ import io.github.relata.report.results.FileContent;
 import io.github.relata.report.results.JsonResults;
 import io.github.relata.report.results.OutputFolder;
 import io.github.relata.report.results.ResultTable;
+import io.github.relata.report.rscript.ReproductionScript;
 import io.github.relata.report.run.Plan;
 import io.github.relata.report.run.StudyResults;
 import java.util.Set;
@@ -60,6 +61,7 @@ public final class Publisher {
                 folder.write("figures/" + figure.file(), FileContent.of(figure.svg()));
             }
         }
+        folder.write("reproduce.R", FileContent.of(ReproductionScript.of(results, folder.path())));
         commit(results.plan());
     }
 

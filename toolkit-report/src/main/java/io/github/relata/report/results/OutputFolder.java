@@ -48,6 +48,11 @@ public final class OutputFolder implements AutoCloseable {
         return Checked.of(new OutputFolder(folder, realInputs), findings);
     }
 
+    /** Where it is. */
+    public Path path() {
+        return folder;
+    }
+
     /**
      * Writes a file beside its place.
      *
