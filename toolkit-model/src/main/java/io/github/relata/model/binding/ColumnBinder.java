@@ -6,6 +6,7 @@ import io.github.relata.model.data.NumberColumn;
 import io.github.relata.model.intake.RawColumn;
 import io.github.relata.model.study.Variable;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes typed columns of raw ones, for the rows that are cases. */
 final class ColumnBinder {
@@ -17,6 +18,10 @@ final class ColumnBinder {
 
     /** Numbers, or answers in the instrument's coding. */
     NumberColumn numbers(String name, String label, RawColumn raw, CellTyping typing, CellFaults faults) {
+        Optional<NumberColumn> atOnce = raw.accept(new FaultlessCodes(name, label, typing, kept));
+        if (atOnce.isPresent()) {
+            return atOnce.get();
+        }
         TypedCells.Readings readings = TypedCells.of(raw, typing);
         NumberColumn.Builder builder = NumberColumn.builder(kept.size());
         for (int row = 0; row < kept.rowCount(); row++) {

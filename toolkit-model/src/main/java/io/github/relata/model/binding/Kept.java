@@ -32,6 +32,11 @@ final class Kept {
         return all ? index : indexes[index];
     }
 
+    /** Whether every row is a case. */
+    boolean isAll() {
+        return all;
+    }
+
     boolean contains(int row) {
         return all || rows.get(row);
     }

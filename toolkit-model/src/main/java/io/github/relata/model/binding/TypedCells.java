@@ -23,12 +23,18 @@ final class TypedCells implements RawColumn.Visitor<TypedCells.Readings> {
         return column.accept(new TypedCells(typing));
     }
 
-    @Override
-    public Readings smallIntegers(SmallIntegerColumn column) {
+    /** The readings of all codes of small integers, from the lowest on. */
+    static CellReading[] byCode(CellTyping typing) {
         CellReading[] byCode = new CellReading[256];
         for (int code = Byte.MIN_VALUE; code <= Byte.MAX_VALUE; code++) {
             byCode[code - Byte.MIN_VALUE] = typing.read(SmallIntegerColumn.text((byte) code));
         }
+        return byCode;
+    }
+
+    @Override
+    public Readings smallIntegers(SmallIntegerColumn column) {
+        CellReading[] byCode = byCode(typing);
         return row -> byCode[column.code(row) - Byte.MIN_VALUE];
     }
 

@@ -31,6 +31,11 @@ public final class NumberColumn implements Column {
         return builder.build(name, label);
     }
 
+    /** A column whose cells have these codes, one byte each; the array is taken over. */
+    public static NumberColumn ofCodes(String name, String label, CodeMeanings meanings, byte[] codes) {
+        return new NumberColumn(name, label, meanings.applyTo(codes));
+    }
+
     /** A builder that expects so many values. */
     public static Builder builder(int expectedSize) {
         return new Builder(expectedSize);
@@ -101,10 +106,7 @@ public final class NumberColumn implements Column {
 
         /** Adds a finite number. */
         public void add(double value) {
-            if (small
-                    && value >= NumberStorage.SmallIntegers.SMALLEST
-                    && value <= NumberStorage.SmallIntegers.LARGEST
-                    && isWhole(value)) {
+            if (small && NumberStorage.SmallIntegers.holds(value)) {
                 addCode((byte) value);
             } else {
                 addDouble(value);
@@ -126,11 +128,6 @@ public final class NumberColumn implements Column {
                     name,
                     label,
                     small ? new NumberStorage.SmallIntegers(codes, size) : new NumberStorage.Doubles(values, size));
-        }
-
-        private static boolean isWhole(double value) {
-            // Minus zero stays a double, so that what was read is what is given back.
-            return value == Math.rint(value) && (value != 0 || 1 / value > 0);
         }
 
         private void addCode(byte code) {

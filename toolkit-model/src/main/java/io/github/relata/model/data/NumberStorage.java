@@ -29,6 +29,11 @@ sealed interface NumberStorage {
             this.size = size;
         }
 
+        /** Whether a number can be stored so; minus zero cannot, so that what was read is what is given back. */
+        static boolean holds(double value) {
+            return value >= SMALLEST && value <= LARGEST && value == Math.rint(value) && (value != 0 || 1 / value > 0);
+        }
+
         static byte missing(MissingKind kind) {
             return (byte) (Byte.MIN_VALUE + kind.code());
         }

@@ -40,7 +40,9 @@ class StudyFaultTest {
     }
 
     static Stream<Path> tellsWhatIsWrong() {
-        return Stream.of("bad", "beyond-schema").map(StudyFixtures::in).flatMap(List::stream);
+        return Stream.of("bad", "beyond-schema", "no-yaml")
+                .map(StudyFixtures::in)
+                .flatMap(List::stream);
     }
 
     static List<Path> readsWhatIsRight() {
