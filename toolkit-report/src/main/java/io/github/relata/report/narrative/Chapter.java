@@ -3,15 +3,21 @@ package io.github.relata.report.narrative;
 import io.github.relata.report.run.CaseGroup;
 import io.github.relata.report.run.Plan;
 import io.github.relata.report.run.StudyResults;
+import io.github.relata.model.study.Analysis;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** What the parts of a report share: the results, the words, and the blocks written so far with their numbers. */
 final class Chapter {
     private final StudyResults results;
     private final Phrases phrases;
     private final List<Block> blocks = new ArrayList<>();
+    private final Set<String> figureNames = new HashSet<>();
     private int tables;
     private int figures;
 
@@ -72,6 +78,32 @@ final class Chapter {
     /** A column header of plain words. */
     List<Inline> header(String key) {
         return phrases.phrase(key);
+    }
+
+    /** The name of a figure's file, without the ending, that no other figure has. */
+    String figureName(Analysis.Frame frame, CaseGroup group) {
+        String name = FigureName.of(frame, group);
+        String unique = name;
+        // Some systems do not tell files apart by upper and lower case.
+        for (int next = 2; !figureNames.add(unique.toLowerCase(Locale.ROOT)); next++) {
+            unique = name + "-" + next;
+        }
+        return unique;
+    }
+
+    /** The study's level of confidence, as a percentage. */
+    List<Inline> level() {
+        return List.of(
+                new Inline.Numeral(plan().study().confidence() * 100, NumberStyle.DEGREES_OF_FREEDOM, Optional.empty()));
+    }
+
+    /** Tells of a group without cases, of which there is no more to tell. */
+    void empty(Analysis.Frame frame, CaseGroup group) {
+        paragraph(frame.by()
+                .map(by -> phrases.phrase(
+                        "group.empty",
+                        Map.of("by", Phrases.words(plan().label(by)), "level", Phrases.words(group.level()))))
+                .orElseGet(() -> phrases.phrase("group.empty.where")));
     }
 
     /** The title of what shows one level of a category: the plain title, then the level. */

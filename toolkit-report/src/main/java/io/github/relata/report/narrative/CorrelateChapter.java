@@ -29,6 +29,10 @@ final class CorrelateChapter {
 
     void write() {
         for (CaseGroup group : correlate.groups()) {
+            if (group.isEmpty()) {
+                chapter.empty(correlate.frame(), group);
+                continue;
+            }
             TidyRows pairs = TidyRows.of(
                     chapter.results(),
                     TableLayout.CORRELATIONS,
@@ -86,7 +90,7 @@ final class CorrelateChapter {
         facts.put("df", pairs.show(row, "df", NumberStyle.DEGREES_OF_FREEDOM));
         facts.put("low", pairs.show(row, "conf.low", NumberStyle.CORRELATION));
         facts.put("high", pairs.show(row, "conf.high", NumberStyle.CORRELATION));
-        facts.put("level", level());
+        facts.put("level", chapter.level());
         facts.put("p", pairs.show(row, "p.adjusted", NumberStyle.P_RELATION));
         boolean interval = !Double.isNaN(pairs.number(row, "conf.low"));
         return phrases.phrase("correlate.statistic." + method + (interval ? "" : ".without-interval"), facts);
@@ -207,12 +211,15 @@ final class CorrelateChapter {
                 tiles.add(new CorrelationHeatMap.Pair(second, first, estimate, isPartWhole(first, second)));
             }
         }
+        if (tiles.stream().allMatch(tile -> Double.isNaN(tile.correlation()))) {
+            return;
+        }
         String title = chapter.titled(
                 phrases.text("correlate.figure"), correlate.frame().by().orElse(""), group);
         String description = phrases.text(
                 "correlate.figure.description",
                 Map.of("count", Integer.toString(columns().size())));
-        String name = FigureName.of(correlate.frame(), group);
+        String name = chapter.figureName(correlate.frame(), group);
         String svg = CorrelationHeatMap.draw(
                 name,
                 new CorrelationHeatMap.Words(
@@ -230,10 +237,5 @@ final class CorrelateChapter {
     private String adjustment() {
         Analysis.Correlate.Adjustment adjustment = correlate.analysis().adjustment();
         return adjustment.name().toLowerCase(Locale.ROOT);
-    }
-
-    private List<Inline> level() {
-        return List.of(new Inline.Numeral(
-                chapter.plan().study().confidence() * 100, NumberStyle.DEGREES_OF_FREEDOM, Optional.empty()));
     }
 }

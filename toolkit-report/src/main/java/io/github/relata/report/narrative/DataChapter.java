@@ -22,8 +22,9 @@ final class DataChapter {
         CaseFlow flow = chapter.plan().scored().data().flow();
         chapter.heading(2, "data", phrases.text("data.heading"));
         boolean complete = flow.analysed() == flow.rowsInFile();
-        chapter.paragraph(phrases.phrase(
+        chapter.paragraph(phrases.counted(
                 complete ? "data.all" : "data.some",
+                complete ? flow.rowsInFile() : flow.analysed(),
                 Map.of(
                         "file",
                         List.of(new Inline.Code(chapter.plan().study().data().file())),
@@ -51,7 +52,7 @@ final class DataChapter {
         rows.add(row(phrases.phrase("flow.analysed"), flow.analysed()));
         List<Inline> note = undecided == 0
                 ? List.of()
-                : phrases.phrase("flow.undecided", Map.of("count", Phrases.count(undecided)));
+                : phrases.counted("flow.undecided", undecided, Map.of("count", Phrases.count(undecided)));
         chapter.table(
                 phrases.text("flow.title"),
                 List.of(chapter.header("flow.step"), chapter.header("flow.rows")),

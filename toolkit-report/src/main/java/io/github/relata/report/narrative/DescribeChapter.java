@@ -20,17 +20,30 @@ final class DescribeChapter {
     }
 
     void write() {
-        distributions();
-        categories();
+        boolean any = distributions() | categories();
+        boolean allEmpty = describe.groups().stream().allMatch(CaseGroup::isEmpty);
+        if (!any && !allEmpty) {
+            chapter.paragraph(phrases.phrase("describe.nothing"));
+        }
+        for (CaseGroup group : describe.groups()) {
+            if (group.isEmpty()) {
+                chapter.empty(describe.frame(), group);
+            }
+        }
+    }
+
+    private List<CaseGroup> withCases() {
+        return describe.groups().stream().filter(group -> !group.isEmpty()).toList();
     }
 
     private TidyRows rows(TableLayout layout, CaseGroup group) {
         return TidyRows.of(chapter.results(), layout, describe.frame().name(), group.level());
     }
 
-    private void distributions() {
+    /** The table of numbers, if there are any. */
+    private boolean distributions() {
         List<Block.Row> rows = new ArrayList<>();
-        for (CaseGroup group : describe.groups()) {
+        for (CaseGroup group : withCases()) {
             TidyRows figures = rows(TableLayout.DESCRIPTIVES, group);
             if (!group.level().isEmpty() && !figures.isEmpty()) {
                 rows.add(section(group));
@@ -38,7 +51,7 @@ final class DescribeChapter {
             figures.rows().forEach(row -> rows.add(distribution(figures, row)));
         }
         if (rows.isEmpty()) {
-            return;
+            return false;
         }
         chapter.paragraph(phrases.phrase("describe.text", Map.of("table", Phrases.count(chapter.nextTable()))));
         chapter.table(
@@ -56,6 +69,7 @@ final class DescribeChapter {
                         chapter.header("column.kurtosis")),
                 rows,
                 phrases.phrase("describe.note"));
+        return true;
     }
 
     private Block.Row distribution(TidyRows figures, int row) {
@@ -72,9 +86,10 @@ final class DescribeChapter {
                 figures.show(row, "kurtosis", NumberStyle.GENERAL)));
     }
 
-    private void categories() {
+    /** The table of categories, if there are any. */
+    private boolean categories() {
         List<Block.Row> rows = new ArrayList<>();
-        for (CaseGroup group : describe.groups()) {
+        for (CaseGroup group : withCases()) {
             TidyRows figures = rows(TableLayout.FREQUENCIES, group);
             if (!group.level().isEmpty() && !figures.isEmpty()) {
                 rows.add(section(group));
@@ -103,6 +118,7 @@ final class DescribeChapter {
                     rows,
                     List.of());
         }
+        return !rows.isEmpty();
     }
 
     private String title(String key) {

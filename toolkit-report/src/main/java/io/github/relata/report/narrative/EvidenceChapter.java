@@ -22,9 +22,12 @@ final class EvidenceChapter {
 
     void write(String version) {
         Set<String> kinds = kinds();
-        chapter.heading(2, "methods", phrases.text("methods.heading"));
-        chapter.listing(
-                kinds.stream().map(kind -> phrases.phrase("methods." + kind)).toList());
+        if (!kinds.isEmpty()) {
+            chapter.heading(2, "methods", phrases.text("methods.heading"));
+            chapter.listing(kinds.stream()
+                    .map(kind -> phrases.phrase("methods." + kind))
+                    .toList());
+        }
         chapter.heading(2, "evidence", phrases.text("evidence.heading"));
         chapter.paragraph(phrases.phrase("evidence.text", Map.of("version", Phrases.words(version))));
         Set<String> references = new TreeSet<>();

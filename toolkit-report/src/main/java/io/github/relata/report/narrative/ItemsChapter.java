@@ -21,6 +21,9 @@ final class ItemsChapter {
 
     void write() {
         for (CaseGroup group : reliability.groups()) {
+            if (group.isEmpty()) {
+                continue;
+            }
             TidyRows items = TidyRows.of(
                     chapter.results(), TableLayout.ITEMS, reliability.frame().name(), group.level());
             for (PlannedAnalysis.ScoreItems score : reliability.scores()) {

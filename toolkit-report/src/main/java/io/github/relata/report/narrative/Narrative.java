@@ -9,6 +9,7 @@ import java.util.Map;
 /** Tells the results of a study as a document: what was read, then each analysis in the order of the study file. */
 public final class Narrative implements PlannedAnalysis.Visitor<Narrative> {
     private final Chapter chapter;
+    private int analyses;
 
     private Narrative(Chapter chapter) {
         this.chapter = chapter;
@@ -34,44 +35,45 @@ public final class Narrative implements PlannedAnalysis.Visitor<Narrative> {
 
     @Override
     public Narrative describe(PlannedAnalysis.Describe describe) {
-        heading(describe.frame(), "describe");
+        heading(describe.frame(), "describe.heading");
         new DescribeChapter(chapter, describe).write();
         return this;
     }
 
     @Override
     public Narrative reliability(PlannedAnalysis.Reliability reliability) {
-        heading(reliability.frame(), "reliability");
+        heading(reliability.frame(), "reliability.heading");
         new ReliabilityChapter(chapter, reliability).write();
         return this;
     }
 
     @Override
     public Narrative correlate(PlannedAnalysis.Correlate correlate) {
-        heading(correlate.frame(), "correlate");
+        heading(correlate.frame(), "correlate.heading");
         new CorrelateChapter(chapter, correlate).write();
         return this;
     }
 
     @Override
     public Narrative regress(PlannedAnalysis.Regress regress) {
-        heading(regress.frame(), "regress");
+        heading(regress.frame(), "regress.heading");
         new RegressChapter(chapter, regress).write();
         return this;
     }
 
     @Override
     public Narrative reserved(Analysis.Reserved reserved) {
-        heading(reserved.frame(), "reserved");
+        heading(reserved.frame(), "reserved.heading");
         chapter.caution(chapter.phrases().phrase("reserved.text", Map.of("kind", Phrases.words(reserved.kind()))));
         return this;
     }
 
     /** The study's own heading or that of the kind, with what the analysis is confined to. */
-    private void heading(Analysis.Frame frame, String kind) {
+    private void heading(Analysis.Frame frame, String key) {
         Phrases phrases = chapter.phrases();
-        String text = frame.label().isEmpty() ? phrases.text(kind + ".heading") : frame.label();
-        chapter.heading(2, frame.name(), text);
+        String text = frame.label().isEmpty() ? phrases.text(key) : frame.label();
+        analyses++;
+        chapter.heading(2, "analysis-" + analyses, text);
         frame.where()
                 .ifPresent(where -> chapter.paragraph(
                         phrases.phrase("where.text", Map.of("condition", Phrases.code(where.toString())))));

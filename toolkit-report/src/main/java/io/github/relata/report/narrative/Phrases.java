@@ -77,6 +77,11 @@ final class Phrases {
         return pieces;
     }
 
+    /** The pieces of a phrase about so many; one has a phrase of its own, {@code .one}. */
+    List<Inline> counted(String key, long count, Map<String, List<Inline>> arguments) {
+        return phrase(count == 1 ? key + ".one" : key, arguments);
+    }
+
     /** A number of a tidy table, with its address. */
     static List<Inline> number(double value, NumberStyle style, CellReference source) {
         return List.of(new Inline.Numeral(value, style, Optional.of(source)));

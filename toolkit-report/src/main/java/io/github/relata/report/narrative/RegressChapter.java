@@ -15,117 +15,47 @@ import java.util.StringJoiner;
 
 /** One {@code regress}: a paragraph, the table by step, and the plot of its coefficients. */
 final class RegressChapter {
-    private static final String INTERCEPT = "(Intercept)";
-
     private final Chapter chapter;
     private final Phrases phrases;
     private final PlannedAnalysis.Regress regress;
     private final TermLabels labels;
+    private final RegressWords words;
 
     RegressChapter(Chapter chapter, PlannedAnalysis.Regress regress) {
         this.chapter = chapter;
         this.phrases = chapter.phrases();
         this.regress = regress;
         this.labels = new TermLabels(chapter.plan(), phrases.text("regress.constant"));
+        this.words = new RegressWords(chapter, regress, labels);
     }
 
     void write() {
         for (CaseGroup group : regress.groups()) {
+            if (group.isEmpty()) {
+                chapter.empty(regress.frame(), group);
+                continue;
+            }
             TidyRows fits = rows(TableLayout.REGRESSION_FIT, group);
             TidyRows terms = rows(TableLayout.REGRESSION_TERMS, group);
             if (terms.isEmpty()) {
-                chapter.caution(phrases.phrase("regress.not-available", Map.of("outcome", outcome())));
+                chapter.caution(phrases.phrase(
+                        "regress.not-available",
+                        Map.of("outcome", Phrases.words(regress.outcome().label()))));
                 continue;
             }
-            words(fits, terms);
+            chapter.paragraph(words.of(fits, terms));
             table(group, fits, terms);
             omnibus(group);
             figure(group, terms);
         }
     }
 
+    private static boolean isConstant(TidyRows terms, int row) {
+        return TermLabels.isConstant(terms.text(row, "term"));
+    }
+
     private TidyRows rows(TableLayout layout, CaseGroup group) {
         return TidyRows.of(chapter.results(), layout, regress.frame().name(), group.level());
-    }
-
-    private List<Inline> outcome() {
-        return Phrases.words(regress.outcome().label());
-    }
-
-    private void words(TidyRows fits, TidyRows terms) {
-        List<Inline> text = new ArrayList<>();
-        int steps = fits.rows().size();
-        for (int step = 0; step < steps; step++) {
-            text.addAll(stepWords(fits, fits.rows().get(step), step));
-        }
-        text.addAll(termWords(terms.where("step", steps)));
-        chapter.paragraph(text);
-    }
-
-    private List<Inline> stepWords(TidyRows fits, int row, int step) {
-        Map<String, List<Inline>> facts = new HashMap<>();
-        facts.put("outcome", outcome());
-        facts.put("table", Phrases.count(chapter.nextTable()));
-        facts.put("n", fits.show(row, "nobs", NumberStyle.COUNT));
-        facts.put("step", Phrases.count(step + 1));
-        facts.put("added", Phrases.words(added(step)));
-        facts.put("r2", fits.show(row, "r.squared", NumberStyle.SHARE));
-        String change = step == 0 ? "" : "delta.";
-        facts.put("delta", fits.show(row, "delta.r.squared", NumberStyle.SHARE));
-        facts.put("f", fits.show(row, change + "statistic", NumberStyle.GENERAL));
-        facts.put("df1", fits.show(row, change + "df", NumberStyle.DEGREES_OF_FREEDOM));
-        facts.put("df2", fits.show(row, change + "df.residual", NumberStyle.DEGREES_OF_FREEDOM));
-        facts.put("p", fits.show(row, change + "p.value", NumberStyle.P_RELATION));
-        boolean tested = !Double.isNaN(fits.number(row, change + "statistic"));
-        String key = step == 0 ? "regress.first" : "regress.next";
-        return phrases.phrase(tested ? key : key + ".untested", facts);
-    }
-
-    private String added(int step) {
-        List<String> names = regress.design().regression().steps().get(step).stream()
-                .map(term -> labels.of(term.name()))
-                .toList();
-        if (names.size() == 1) {
-            return names.get(0);
-        }
-        return phrases.text(
-                "list.and",
-                Map.of(
-                        "list",
-                        String.join(", ", names.subList(0, names.size() - 1)),
-                        "last",
-                        names.get(names.size() - 1)));
-    }
-
-    /** The significant terms of the last step, each with its statistics. */
-    private List<Inline> termWords(TidyRows terms) {
-        List<List<Inline>> significant = new ArrayList<>();
-        for (int row : terms.rows()) {
-            if (!terms.text(row, "term").equals(INTERCEPT) && terms.number(row, "p.value") < Stars.LEVEL) {
-                significant.add(termWords(terms, row));
-            }
-        }
-        if (significant.isEmpty()) {
-            return phrases.phrase("regress.none-significant");
-        }
-        List<Inline> all = new ArrayList<>();
-        for (int i = 0; i < significant.size(); i++) {
-            all.addAll(Phrases.words(i == 0 ? "" : "; "));
-            all.addAll(significant.get(i));
-        }
-        return phrases.phrase("regress.significant", Map.of("terms", all));
-    }
-
-    private List<Inline> termWords(TidyRows terms, int row) {
-        Map<String, List<Inline>> facts = new HashMap<>();
-        facts.put("term", Phrases.words(labels.of(terms.text(row, "term"))));
-        facts.put("b", terms.show(row, "estimate", NumberStyle.FINE));
-        facts.put("low", terms.show(row, "conf.low", NumberStyle.FINE));
-        facts.put("high", terms.show(row, "conf.high", NumberStyle.FINE));
-        facts.put("level", level());
-        facts.put("beta", terms.show(row, "std.estimate", NumberStyle.GENERAL));
-        facts.put("p", terms.show(row, "p.value", NumberStyle.P_RELATION));
-        return phrases.phrase("regress.term", facts);
     }
 
     private void table(CaseGroup group, TidyRows fits, TidyRows terms) {
@@ -173,7 +103,7 @@ final class RegressChapter {
             interval.addAll(terms.show(row, "conf.high", NumberStyle.FINE));
             interval.addAll(Phrases.words("]"));
         }
-        boolean constant = terms.text(row, "term").equals(INTERCEPT);
+        boolean constant = isConstant(terms, row);
         return Block.Row.of(List.of(
                 Phrases.words(labels.of(terms.text(row, "term"))),
                 terms.show(row, "estimate", NumberStyle.FINE),
@@ -189,7 +119,7 @@ final class RegressChapter {
     private List<Inline> note(TidyRows fits) {
         Map<String, List<Inline>> facts = new HashMap<>();
         facts.put("n", fits.show(fits.first().orElseThrow(), "nobs", NumberStyle.COUNT));
-        facts.put("level", level());
+        facts.put("level", chapter.level());
         List<Inline> note = new ArrayList<>(phrases.phrase("regress.note", facts));
         Analysis.Regress.Errors errors = regress.analysis().errors();
         note.addAll(phrases.phrase(
@@ -219,7 +149,8 @@ final class RegressChapter {
             facts.put("df2", last.show(row, "df.residual", NumberStyle.DEGREES_OF_FREEDOM));
             facts.put("p", last.show(row, "p.value", NumberStyle.P_RELATION));
             facts.put("delta", last.show(row, "delta.r.squared", NumberStyle.SHARE));
-            points.add(phrases.phrase("regress.omnibus.term", facts));
+            boolean tested = !Double.isNaN(last.number(row, "statistic"));
+            points.add(phrases.phrase(tested ? "regress.omnibus.term" : "regress.omnibus.term.untested", facts));
         }
         chapter.paragraph(phrases.phrase("regress.omnibus"));
         chapter.listing(points);
@@ -229,9 +160,12 @@ final class RegressChapter {
         int steps = regress.design().regression().steps().size();
         List<String> names = new ArrayList<>();
         for (int row : terms.where("step", steps).rows()) {
-            if (!terms.text(row, "term").equals(INTERCEPT)) {
+            if (!isConstant(terms, row)) {
                 names.add(terms.text(row, "term"));
             }
+        }
+        if (terms.rows().stream().allMatch(row -> isConstant(terms, row) || Double.isNaN(terms.number(row, "estimate")))) {
+            return;
         }
         List<CoefficientPlot.Term> plotted = new ArrayList<>();
         for (String name : names) {
@@ -252,7 +186,7 @@ final class RegressChapter {
                 regress.frame().by().orElse(""),
                 group);
         String description = phrases.text("regress.figure.description", Map.of("terms", joined(names)));
-        String name = FigureName.of(regress.frame(), group);
+        String name = chapter.figureName(regress.frame(), group);
         List<String> series = new ArrayList<>();
         for (int step = 1; step <= steps; step++) {
             series.add(phrases.text("regress.step", Map.of("step", Integer.toString(step))));
@@ -278,10 +212,5 @@ final class RegressChapter {
         StringJoiner joined = new StringJoiner(", ");
         names.forEach(name -> joined.add(labels.of(name)));
         return joined.toString();
-    }
-
-    private List<Inline> level() {
-        return List.of(new Inline.Numeral(
-                chapter.plan().study().confidence() * 100, NumberStyle.DEGREES_OF_FREEDOM, Optional.empty()));
     }
 }

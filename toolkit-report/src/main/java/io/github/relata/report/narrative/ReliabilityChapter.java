@@ -23,6 +23,10 @@ final class ReliabilityChapter {
 
     void write() {
         for (CaseGroup group : reliability.groups()) {
+            if (group.isEmpty()) {
+                chapter.empty(reliability.frame(), group);
+                continue;
+            }
             TidyRows figures = TidyRows.of(
                     chapter.results(),
                     TableLayout.RELIABILITY,
@@ -77,7 +81,7 @@ final class ReliabilityChapter {
                     one(ofScale, "alpha.standardized"),
                     one(ofScale, "mean.inter.item.r"))));
         }
-        List<Inline> note = new ArrayList<>(phrases.phrase("reliability.note"));
+        List<Inline> note = new ArrayList<>(phrases.phrase("reliability.note", Map.of("level", chapter.level())));
         if (spearmanBrown) {
             note.addAll(phrases.phrase("reliability.note.spearman-brown"));
         }

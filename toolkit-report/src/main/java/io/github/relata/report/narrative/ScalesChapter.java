@@ -52,7 +52,8 @@ final class ScalesChapter {
         AnswerRange range = instrument.items().get(0).range();
         Map<String, List<Inline>> facts = new HashMap<>();
         facts.put("label", List.of(new Inline.Strong(scale.label())));
-        facts.put("count", Phrases.count(instrument.items().size()));
+        int items = instrument.items().size();
+        facts.put("items", phrases.counted("scale.items", items, Map.of("count", Phrases.count(items))));
         facts.put("min", general(range.minimum()));
         facts.put("max", general(range.maximum()));
         List<Inline> text = new ArrayList<>();

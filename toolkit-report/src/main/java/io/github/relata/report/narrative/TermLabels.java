@@ -16,8 +16,13 @@ final class TermLabels {
         this.constant = constant;
     }
 
+    /** Whether a term is the constant. */
+    static boolean isConstant(String term) {
+        return term.equals(INTERCEPT);
+    }
+
     String of(String term) {
-        if (term.equals(INTERCEPT)) {
+        if (isConstant(term)) {
             return constant;
         }
         int colon = term.indexOf(':');

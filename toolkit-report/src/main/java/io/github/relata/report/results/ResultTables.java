@@ -100,6 +100,12 @@ public final class ResultTables {
             return this;
         }
 
+        /** Whether the table has the column and this row nothing in it. */
+        public boolean lacks(String column) {
+            return layout.columns().contains(column)
+                    && cells.getOrDefault(column, Cell.absent()).equals(Cell.absent());
+        }
+
         private Row put(String column, Cell cell) {
             cells.put(column, cell);
             return this;

@@ -106,7 +106,7 @@ final class CorrelateRun {
                 .set("p.adjust.method", key(analysis.analysis().adjustment()))
                 .set("n.obs", result.n());
         result.degreesOfFreedom().ifPresent(df -> row.set("df", df));
-        reasons.note(row, pair.caveats(), "");
+        reasons.note(row, pair.caveats());
     }
 
     private static String key(Enum<?> constant) {

@@ -54,7 +54,7 @@ final class DescribeRun {
                     .set("skewness", figures.skewness())
                     .set("kurtosis", figures.kurtosis())
                     .set("model", model);
-            reasons.note(row, figures.caveats(), "se");
+            reasons.note(row, figures.caveats());
             return this;
         }
 
@@ -69,7 +69,7 @@ final class DescribeRun {
                 Frequencies.Level figures = frequencies.levels().get(level);
                 ResultTables.Row row = row(column, column.levels().get(level), figures.n(), figures.percent())
                         .set("percent.valid", figures.validPercent());
-                reasons.note(row, frequencies.caveats(), "");
+                reasons.note(row, frequencies.caveats());
             }
             if (frequencies.missing() > 0) {
                 row(column, reasons.text("missing"), frequencies.missing(), frequencies.missingPercent())

@@ -7,10 +7,11 @@ import io.github.relata.stats.Reason;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Says in words why a figure is not available, beside the cell that would have held it. */
 final class Reasons {
-    /** Which column of the tidy tables shows a component of a result. */
+    /** Which columns of the tidy tables show a component of a result: first its own, then those that rest on it. */
     private static final Map<String, String> COLUMNS = Map.ofEntries(
             Map.entry("mean", "mean"),
             Map.entry("standardDeviation", "sd"),
@@ -19,28 +20,21 @@ final class Reasons {
             Map.entry("max", "max"),
             Map.entry("skewness", "skewness"),
             Map.entry("kurtosis", "kurtosis"),
+            Map.entry("alpha", "estimate"),
+            Map.entry("alphaInterval", "conf.low conf.high"),
+            Map.entry("alphaStandardized", "estimate"),
+            Map.entry("omegaTotal", "estimate"),
             Map.entry("rDrop", "r.drop"),
             Map.entry("alphaDrop", "alpha.drop"),
-            Map.entry("coefficient", "estimate"),
-            Map.entry("estimate", "estimate"),
-            Map.entry("statistic", "statistic"),
-            Map.entry("degreesOfFreedom", "df"),
+            Map.entry("statistic", "statistic df"),
             Map.entry("pValue", "p.value"),
             Map.entry("adjustedPValue", "p.adjusted"),
-            Map.entry("confidenceInterval", "conf.low"),
+            Map.entry("confidenceInterval", "conf.low conf.high"),
+            Map.entry("standardError", "se std.error statistic p.value conf.low conf.high"),
             Map.entry("standardizedEstimate", "std.estimate"),
-            Map.entry("semipartialSquared", "sr2"),
-            Map.entry("vif", "vif"),
-            Map.entry("tolerance", "tolerance"),
             Map.entry("zeroOrder", "zero.order"),
-            Map.entry("rSquared", "r.squared"),
-            Map.entry("adjustedRSquared", "adj.r.squared"),
-            Map.entry("sigma", "sigma"),
-            Map.entry("aic", "aic"),
-            Map.entry("bic", "bic"),
-            Map.entry("deltaRSquared", "delta.r.squared"),
-            Map.entry("gvif", "gvif"),
-            Map.entry("percent", "percent"),
+            Map.entry("test", "statistic p.value"),
+            Map.entry("change", "delta.statistic delta.p.value"),
             Map.entry("validPercent", "percent.valid"));
 
     private final Messages messages;
@@ -65,13 +59,26 @@ final class Reasons {
         return messages.text(key, Map.of(argument, value));
     }
 
-    /** Notes the caveats on a row; {@code standardError} stands in a column of its own name in each table. */
-    void note(ResultTables.Row row, List<Caveat> caveats, String standardErrorColumn) {
+    /**
+     * Notes each caveat on a row beside the cells that are not available for it, or, where it is a caution, beside the
+     * cell that it is about; one that is about no figure in particular is about the row.
+     */
+    void note(ResultTables.Row row, List<Caveat> caveats) {
         for (Caveat caveat : caveats) {
-            String column = caveat.figure().equals("standardError")
-                    ? standardErrorColumn
-                    : COLUMNS.getOrDefault(caveat.figure(), "");
-            row.note(column, text(caveat.reason()));
+            String reason = text(caveat.reason());
+            if (caveat.figure().isEmpty()) {
+                row.note("", reason);
+            } else {
+                columns(row, caveat.figure()).forEach(column -> row.note(column, reason));
+            }
         }
+    }
+
+    private static List<String> columns(ResultTables.Row row, String figure) {
+        String shown = Optional.ofNullable(COLUMNS.get(figure))
+                .orElseThrow(() -> new IllegalArgumentException("no column shows " + figure));
+        List<String> all = List.of(shown.split(" "));
+        List<String> lacking = all.stream().filter(row::lacks).toList();
+        return lacking.isEmpty() ? all.subList(0, 1) : lacking;
     }
 }

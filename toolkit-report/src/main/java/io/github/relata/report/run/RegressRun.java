@@ -118,7 +118,10 @@ final class RegressRun {
                         .set("vif", part.vif())
                         .set("tolerance", part.tolerance())
                         .set("zero.order", part.zeroOrder()));
-        reasons.note(row, about(model, term.name()), "std.error");
+        reasons.note(row, about(model, term.name()));
+        if (!row.lacks("estimate") && row.lacks("std.error")) {
+            reasons.note(row, ofWholeModel(model, "standardError"));
+        }
     }
 
     private void omnibus(CaseGroup group, int step, RegressionModel model, OmnibusTest test) {
@@ -130,7 +133,10 @@ final class RegressRun {
                 .set("p.value", test.test().pValue())
                 .set("delta.r.squared", test.deltaRSquared())
                 .set("gvif", test.gvif());
-        reasons.note(row, about(model, test.term()), "");
+        reasons.note(row, about(model, test.term()));
+        if (test.test().degreesOfFreedom() > 0 && row.lacks("statistic")) {
+            reasons.note(row, ofWholeModel(model, "test"));
+        }
     }
 
     private void fit(CaseGroup group, int step, RegressionModel model) {
@@ -154,7 +160,7 @@ final class RegressRun {
                         .set("delta.df", change.test().degreesOfFreedom())
                         .set("delta.df.residual", change.test().residualDegreesOfFreedom())
                         .set("delta.p.value", change.test().pValue()));
-        reasons.note(row, about(model, ""), "");
+        reasons.note(row, about(model, ""));
         if (plan.scored().data().cluster().isPresent()
                 && analysis.analysis().errors() != Analysis.Regress.Errors.CLUSTER) {
             row.note("", reasons.text("cluster-ignored"));
@@ -164,6 +170,14 @@ final class RegressRun {
     private static List<Caveat> about(RegressionModel model, String subject) {
         return model.caveats().stream()
                 .filter(caveat -> caveat.subject().equals(subject))
+                .toList();
+    }
+
+    /** What holds for the whole model, as a reason why a figure of one of its terms is not available. */
+    private static List<Caveat> ofWholeModel(RegressionModel model, String figure) {
+        return about(model, "").stream()
+                .filter(caveat -> caveat.figure().isEmpty())
+                .map(caveat -> new Caveat(caveat.subject(), figure, caveat.reason()))
                 .toList();
     }
 }

@@ -4,7 +4,6 @@ import io.github.relata.model.instrument.KeyedItem;
 import io.github.relata.report.results.ResultTables;
 import io.github.relata.report.results.TableLayout;
 import io.github.relata.scoring.KeyedItems;
-import io.github.relata.stats.Caveat;
 import io.github.relata.stats.reliability.AnswerRange;
 import io.github.relata.stats.reliability.ItemStatistics;
 import io.github.relata.stats.reliability.Reliability;
@@ -55,8 +54,7 @@ final class ReliabilityRun {
                 .set("conf.low", figures.alphaInterval().lower())
                 .set("conf.high", figures.alphaInterval().upper())
                 .set("conf.method", "feldt");
-        note(alpha, figures, "alpha");
-        note(alpha, figures, "alphaInterval");
+        note(alpha, figures, "alpha", "alphaInterval");
         note(
                 row(group, score, figures, "alpha.standardized", figures.alphaStandardized()),
                 figures,
@@ -95,14 +93,14 @@ final class ReliabilityRun {
                 .set("estimate", estimate);
     }
 
-    /** Notes the caveats on one coefficient, and those on all of them beside each. */
-    private void note(ResultTables.Row row, Reliability figures, String figure) {
-        String column = figure.equals("alphaInterval") ? "conf.low" : "estimate";
-        for (Caveat caveat : figures.caveats()) {
-            if (caveat.figure().equals(figure) || (caveat.figure().isEmpty() && !figure.equals("alphaInterval"))) {
-                row.note(column, reasons.text(caveat.reason()));
-            }
-        }
+    /** Notes the caveats on some figures, and those on all of them. */
+    private void note(ResultTables.Row row, Reliability figures, String... about) {
+        List<String> subjects = List.of(about);
+        reasons.note(
+                row,
+                figures.caveats().stream()
+                        .filter(caveat -> caveat.figure().isEmpty() || subjects.contains(caveat.figure()))
+                        .toList());
     }
 
     private void item(CaseGroup group, PlannedAnalysis.ScoreItems score, int index, ItemStatistics figures) {
@@ -127,6 +125,6 @@ final class ReliabilityRun {
         if (figures.ceiling().isPresent()) {
             row.set("ceiling", figures.ceiling().getAsDouble());
         }
-        reasons.note(row, figures.caveats(), "");
+        reasons.note(row, figures.caveats());
     }
 }

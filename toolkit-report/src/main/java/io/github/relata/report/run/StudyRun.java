@@ -72,7 +72,8 @@ public final class StudyRun implements PlannedAnalysis.Visitor<StudyRun> {
         for (CaseGroup group : groups) {
             if (group.undecided() > 0) {
                 String name = group.level().isEmpty() ? frame.name() : frame.name() + " (" + group.level() + ")";
-                tables.note(name, reasons.text("undecided", "count", Integer.toString(group.undecided())));
+                String key = group.undecided() == 1 ? "undecided.one" : "undecided";
+                tables.note(name, reasons.text(key, "count", Integer.toString(group.undecided())));
             }
         }
     }

@@ -25,8 +25,8 @@ import java.util.OptionalLong;
  * </ul>
  *
  * <p>Edge cases, each {@code NaN} with its caveat: a {@code NaN} in the data makes every figure {@code NaN}, so do fewer
- * than three pairs and a constant variable. A coefficient of ±1 has no interval, and no t (it would be infinite). The
- * interval needs four pairs, Kendall's five.
+ * than three pairs, a constant variable, and for Pearson numbers beyond about 1e150. A coefficient of ±1 has no interval,
+ * and no t (it would be infinite). The interval needs four pairs, Kendall's five.
  */
 public final class Correlation {
     private final CorrelationMethod method;

@@ -36,6 +36,9 @@ final class Inference {
         if (xy.isConstant(0) || xy.isConstant(1)) {
             return unavailable(method, level, n, Reason.CONSTANT);
         }
+        if (!Double.isFinite(xy.variance(0)) || !Double.isFinite(xy.variance(1))) {
+            return unavailable(method, level, n, Reason.TOO_LARGE);
+        }
         double r = snap(xy.correlation(0, 1));
         List<Caveat> caveats = new ArrayList<>();
         double variance = method == CorrelationMethod.PEARSON ? 1.0 / (n - 3) : (1 + r * r / 2) / (n - 3);

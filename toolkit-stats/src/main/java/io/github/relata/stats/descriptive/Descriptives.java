@@ -14,7 +14,8 @@ import java.util.List;
  * mean of the middle two; skewness and kurtosis are explained at {@link ShapeType}.
  *
  * <p>Edge cases, each {@code NaN} with its caveat: no value; standard deviation and error of one value; skewness and
- * kurtosis of a constant variable, or of fewer values than their type needs.
+ * kurtosis of a constant variable, or of fewer values than their type needs; what overflows for numbers beyond about
+ * 1e75 (kurtosis) to 1e150 (standard deviation).
  *
  * @param n number of values that are not missing
  * @param missing number of missing values
@@ -77,16 +78,34 @@ public record Descriptives(
         return new Descriptives(
                 n,
                 values.length - n,
-                moments.mean(),
-                moments.standardDeviation(),
-                moments.standardDeviation() / Math.sqrt(size),
-                Median.of(values),
+                finite("mean", moments.mean(), caveats),
+                finite("standardDeviation", moments.standardDeviation(), caveats),
+                finite("standardError", moments.standardDeviation() / Math.sqrt(size), caveats),
+                finite("median", Median.of(values), caveats),
                 moments.min(),
                 moments.max(),
-                hasShape("skewness", moments, type.leastForSkewness, caveats) ? type.skewness(g1, size) : Double.NaN,
-                hasShape("kurtosis", moments, type.leastForKurtosis, caveats) ? type.kurtosis(g2, size) : Double.NaN,
+                hasShape("skewness", moments, type.leastForSkewness, caveats)
+                        ? finite("skewness", type.skewness(g1, size), caveats)
+                        : Double.NaN,
+                hasShape("kurtosis", moments, type.leastForKurtosis, caveats)
+                        ? finite("kurtosis", type.kurtosis(g2, size), caveats)
+                        : Double.NaN,
                 type,
                 caveats);
+    }
+
+    /** A figure; one that is not finite for no other reason grew too large. */
+    private static double finite(String figure, double value, List<Caveat> caveats) {
+        if (Double.isFinite(value)) {
+            return value;
+        }
+        boolean explained = caveats.stream()
+                .anyMatch(caveat ->
+                        caveat.figure().isEmpty() || caveat.figure().equals(figure));
+        if (!explained) {
+            caveats.add(new Caveat("", figure, Reason.TOO_LARGE));
+        }
+        return Double.NaN;
     }
 
     private static boolean hasShape(String figure, Moments moments, int least, List<Caveat> caveats) {

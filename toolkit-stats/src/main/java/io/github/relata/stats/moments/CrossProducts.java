@@ -146,7 +146,7 @@ public final class CrossProducts {
         if (n < 2) {
             return Double.NaN;
         }
-        double r = products[i][j] / Math.sqrt(products[i][i] * products[j][j]);
+        double r = products[i][j] / (Math.sqrt(products[i][i]) * Math.sqrt(products[j][j]));
         return Math.max(-1, Math.min(1, r));
     }
 
