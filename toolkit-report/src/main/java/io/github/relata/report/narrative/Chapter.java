@@ -1,9 +1,9 @@
 package io.github.relata.report.narrative;
 
+import io.github.relata.model.study.Analysis;
 import io.github.relata.report.run.CaseGroup;
 import io.github.relata.report.run.Plan;
 import io.github.relata.report.run.StudyResults;
-import io.github.relata.model.study.Analysis;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -93,8 +93,8 @@ final class Chapter {
 
     /** The study's level of confidence, as a percentage. */
     List<Inline> level() {
-        return List.of(
-                new Inline.Numeral(plan().study().confidence() * 100, NumberStyle.DEGREES_OF_FREEDOM, Optional.empty()));
+        return List.of(new Inline.Numeral(
+                plan().study().confidence() * 100, NumberStyle.DEGREES_OF_FREEDOM, Optional.empty()));
     }
 
     /** Tells of a group without cases, of which there is no more to tell. */

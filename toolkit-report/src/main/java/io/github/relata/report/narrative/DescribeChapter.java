@@ -20,9 +20,10 @@ final class DescribeChapter {
     }
 
     void write() {
-        boolean any = distributions() | categories();
+        boolean numbers = distributions();
+        boolean categories = categories();
         boolean allEmpty = describe.groups().stream().allMatch(CaseGroup::isEmpty);
-        if (!any && !allEmpty) {
+        if (!numbers && !categories && !allEmpty) {
             chapter.paragraph(phrases.phrase("describe.nothing"));
         }
         for (CaseGroup group : describe.groups()) {

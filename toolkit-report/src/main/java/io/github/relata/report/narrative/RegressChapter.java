@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.StringJoiner;
 
 /** One {@code regress}: a paragraph, the table by step, and the plot of its coefficients. */
@@ -164,7 +163,8 @@ final class RegressChapter {
                 names.add(terms.text(row, "term"));
             }
         }
-        if (terms.rows().stream().allMatch(row -> isConstant(terms, row) || Double.isNaN(terms.number(row, "estimate")))) {
+        if (terms.rows().stream()
+                .allMatch(row -> isConstant(terms, row) || Double.isNaN(terms.number(row, "estimate")))) {
             return;
         }
         List<CoefficientPlot.Term> plotted = new ArrayList<>();

@@ -49,8 +49,8 @@ class DocumentPropertiesTest {
     @ParameterizedTest
     @ValueSource(strings = {"small", "odd", "nothing", "scores-only", "later", "students", "companies"})
     void showsInEachNumberTheCellItPointsAt(String study) {
-        Map<String, ResultTable> tables = results(study).tables().stream()
-                .collect(Collectors.toMap(ResultTable::name, Function.identity()));
+        Map<String, ResultTable> tables =
+                results(study).tables().stream().collect(Collectors.toMap(ResultTable::name, Function.identity()));
 
         pieces(document(study), Inline.Numeral.class).forEach(numeral -> {
             assertThat(numeral.source().isPresent() || Double.isFinite(numeral.value()))
@@ -90,9 +90,11 @@ class DocumentPropertiesTest {
         List<Block.Figure> figures = blocks(document(study), Block.Figure.class);
 
         assertThat(tables.stream().map(Block.Table::number))
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, tables.size()).boxed().toList());
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, tables.size()).boxed().toList());
         assertThat(figures.stream().map(Block.Figure::number))
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, figures.size()).boxed().toList());
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, figures.size()).boxed().toList());
         assertThat(figures.stream().map(figure -> figure.file().toLowerCase(Locale.ROOT)))
                 .doesNotHaveDuplicates();
     }
@@ -113,8 +115,9 @@ class DocumentPropertiesTest {
     void fillsEachTable(String study) {
         for (Block.Table table : blocks(document(study), Block.Table.class)) {
             assertThat(table.rows()).as(table.title()).isNotEmpty();
-            assertThat(table.rows()).allSatisfy(row -> assertThat(row.cells())
-                    .hasSize(row.section() ? 1 : table.columns().size()));
+            assertThat(table.rows())
+                    .allSatisfy(row -> assertThat(row.cells())
+                            .hasSize(row.section() ? 1 : table.columns().size()));
         }
         assertThat(blocks(document(study), Block.Paragraph.class))
                 .allSatisfy(paragraph -> assertThat(paragraph.content()).isNotEmpty());

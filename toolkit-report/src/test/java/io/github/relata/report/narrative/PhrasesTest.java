@@ -80,8 +80,8 @@ class PhrasesTest {
         assertThat(literals())
                 .filteredOn(text -> text.matches("[a-z]+(\\.[a-z0-9-]+)+\\.?"))
                 .filteredOn(text -> sections.contains(text.substring(0, text.indexOf('.') + 1)))
-                .filteredOn(text -> keys.stream()
-                        .noneMatch(key -> text.endsWith(".") ? key.startsWith(text) : key.equals(text)))
+                .filteredOn(text ->
+                        keys.stream().noneMatch(key -> text.endsWith(".") ? key.startsWith(text) : key.equals(text)))
                 .isEmpty();
     }
 
@@ -134,7 +134,8 @@ class PhrasesTest {
     @Test
     void saysOneByItsOwnPhrase() {
         assertThat(phrases.counted("scale.items", 1, Map.of())).containsExactly(new Inline.Words("one item"));
-        assertThat(phrases.counted("scale.items", 2, Map.of("count", Phrases.count(2)))).hasSize(2);
+        assertThat(phrases.counted("scale.items", 2, Map.of("count", Phrases.count(2))))
+                .hasSize(2);
     }
 
     @Test

@@ -35,9 +35,8 @@ class PublisherTest {
     private Path folder;
 
     private void publish(Consumer<Publisher> what) {
-        try (OutputFolder output = OutputFolder.open(folder, OtherFiles.REFUSE, List.of())
-                .value()
-                .orElseThrow()) {
+        try (OutputFolder output =
+                OutputFolder.open(folder, OtherFiles.REFUSE, List.of()).value().orElseThrow()) {
             what.accept(new Publisher(output, RUN));
         }
     }

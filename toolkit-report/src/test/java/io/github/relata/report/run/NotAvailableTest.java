@@ -22,8 +22,11 @@ class NotAvailableTest {
     private static Set<Spot> notes(StudyResults results) {
         Set<Spot> spots = new HashSet<>();
         results.table(TableLayout.NOTES)
-                .ifPresent(notes -> notes.rows().forEach(row -> spots.add(new Spot(
-                        row.get(0).asText(), (long) row.get(1).asNumber(), row.get(2).asText()))));
+                .ifPresent(notes -> notes.rows()
+                        .forEach(row -> spots.add(new Spot(
+                                row.get(0).asText(),
+                                (long) row.get(1).asNumber(),
+                                row.get(2).asText()))));
         return spots;
     }
 
@@ -38,7 +41,8 @@ class NotAvailableTest {
                     if (table.cell(row, column) instanceof Cell.Absent
                             && !told
                             && !Structure.leavesEmpty(table, row, column)) {
-                        silent.add(table.name() + " " + (row + 1) + " " + column + ": " + table.rows().get(row));
+                        silent.add(table.name() + " " + (row + 1) + " " + column + ": "
+                                + table.rows().get(row));
                     }
                 }
             }

@@ -80,7 +80,8 @@ class ReasonsTest {
         List<String> columns = new ArrayList<>();
         tables.build().stream()
                 .filter(table -> table.name().equals("notes"))
-                .forEach(notes -> notes.rows().forEach(row -> columns.add(row.get(2).asText())));
+                .forEach(notes ->
+                        notes.rows().forEach(row -> columns.add(row.get(2).asText())));
         return columns;
     }
 }

@@ -7,8 +7,8 @@ import java.util.Set;
 final class Structure {
     private static final Set<String> OF_PREDICTORS = Set.of("sr2", "vif", "tolerance", "zero.order");
     private static final Set<String> OF_ALPHA = Set.of("conf.low", "conf.high", "conf.method");
-    private static final Set<String> OF_LATER_STEPS = Set.of(
-            "delta.r.squared", "delta.statistic", "delta.df", "delta.df.residual", "delta.p.value");
+    private static final Set<String> OF_LATER_STEPS =
+            Set.of("delta.r.squared", "delta.statistic", "delta.df", "delta.df.residual", "delta.p.value");
 
     private Structure() {}
 
@@ -18,14 +18,16 @@ final class Structure {
             return true;
         }
         return switch (table.name()) {
-            case "reliability" -> OF_ALPHA.contains(column)
-                    && !table.cell(row, "coefficient").asText().equals("alpha");
-            case "correlations" -> column.equals("df")
-                    && table.cell(row, "method").asText().equals("kendall");
-            case "regression-terms" -> OF_PREDICTORS.contains(column)
-                    && table.cell(row, "term").asText().equals("(Intercept)");
-            case "regression-fit" -> OF_LATER_STEPS.contains(column)
-                    && table.cell(row, "step").asNumber() == 1;
+            case "reliability" ->
+                OF_ALPHA.contains(column)
+                        && !table.cell(row, "coefficient").asText().equals("alpha");
+            case "correlations" ->
+                column.equals("df") && table.cell(row, "method").asText().equals("kendall");
+            case "regression-terms" ->
+                OF_PREDICTORS.contains(column)
+                        && table.cell(row, "term").asText().equals("(Intercept)");
+            case "regression-fit" ->
+                OF_LATER_STEPS.contains(column) && table.cell(row, "step").asNumber() == 1;
             case "notes" -> column.equals("row") || column.equals("column");
             default -> false;
         };

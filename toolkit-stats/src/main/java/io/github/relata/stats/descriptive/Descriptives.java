@@ -100,8 +100,7 @@ public record Descriptives(
             return value;
         }
         boolean explained = caveats.stream()
-                .anyMatch(caveat ->
-                        caveat.figure().isEmpty() || caveat.figure().equals(figure));
+                .anyMatch(caveat -> caveat.figure().isEmpty() || caveat.figure().equals(figure));
         if (!explained) {
             caveats.add(new Caveat("", figure, Reason.TOO_LARGE));
         }
