@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +27,13 @@ class DocumentPropertiesTest {
                 name -> List.of("students", "companies").contains(name)
                         ? SmallStudy.example(name)
                         : SmallStudy.run(name));
+    }
+
+    private static ResultTable table(String study, String name) {
+        return results(study).tables().stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Document document(String study) {
@@ -49,15 +54,12 @@ class DocumentPropertiesTest {
     @ParameterizedTest
     @ValueSource(strings = {"small", "odd", "nothing", "scores-only", "later", "students", "companies"})
     void showsInEachNumberTheCellItPointsAt(String study) {
-        Map<String, ResultTable> tables =
-                results(study).tables().stream().collect(Collectors.toMap(ResultTable::name, Function.identity()));
-
         pieces(document(study), Inline.Numeral.class).forEach(numeral -> {
             assertThat(numeral.source().isPresent() || Double.isFinite(numeral.value()))
                     .as("a number from nowhere is there")
                     .isTrue();
             numeral.source().ifPresent(source -> {
-                Cell cell = tables.get(source.table()).cell(source.row(), source.column());
+                Cell cell = table(study, source.table()).cell(source.row(), source.column());
                 assertThat(Double.valueOf(numeral.value()))
                         .as(source.toString())
                         .isEqualTo(Double.valueOf(cell.asNumber()));

@@ -24,7 +24,8 @@ class CompaniesTest {
     void equalsR(TableLayout layout, int numbers) {
         ResultTable table = RESULTS.table(layout).orElseThrow();
 
-        int compared = GoldenRows.read("companies/" + layout.tableName() + ".csv").assertEqual(table);
+        int compared =
+                GoldenRows.read("companies/" + layout.tableName() + ".csv").assertEqual(table);
 
         assertThat(compared).isEqualTo(numbers);
     }

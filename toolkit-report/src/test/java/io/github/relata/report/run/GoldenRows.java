@@ -20,7 +20,16 @@ import java.util.stream.IntStream;
 final class GoldenRows {
     private static final double TOLERANCE = 1e-10;
     private static final Set<String> KEYS = Set.of(
-            "model", "variable", "scale", "item", "coefficient", "parameter1", "parameter2", "method", "step", "outcome",
+            "model",
+            "variable",
+            "scale",
+            "item",
+            "coefficient",
+            "parameter1",
+            "parameter2",
+            "method",
+            "step",
+            "outcome",
             "term");
 
     private final List<String> columns;

@@ -116,12 +116,16 @@ class StudyRunTest {
         assertThat(texts(table(ODD, TableLayout.NOTES), "table", "reason"))
                 .contains(List.of("one-case", "One case is left out: a value is missing that the condition needs."));
         assertThat(texts(
-                        table(SmallStudy.run(folder, STUDY + "  - {describe: [x], where: \"z > 1\", by: g}\n", """
+                        table(
+                                SmallStudy.run(folder, STUDY + "  - {describe: [x], where: \"z > 1\", by: g}\n", """
                         g,x,z,y,a1,a2
                         1,1,,3,1,2
                         1,2,,5,2,2
                         2,3,5,4,4,3
-                        """), TableLayout.NOTES), "table", "reason"))
+                        """),
+                                TableLayout.NOTES),
+                        "table",
+                        "reason"))
                 .contains(List.of(
                         "describe-1 (one)", "2 cases are left out: a value is missing that the condition needs."));
     }
@@ -134,7 +138,12 @@ class StudyRunTest {
 
         assertThat(texts(
                         table(results, TableLayout.CORRELATIONS),
-                        "model", "parameter1", "parameter2", "method", "p.adjust.method", "n.obs"))
+                        "model",
+                        "parameter1",
+                        "parameter2",
+                        "method",
+                        "p.adjust.method",
+                        "n.obs"))
                 .containsExactly(
                         List.of("r", "x", "z", method, adjustment, "6"),
                         List.of("r", "x", "y", method, adjustment, "6"),
@@ -146,7 +155,9 @@ class StudyRunTest {
         ResultTable pairs = table(ODD, TableLayout.CORRELATIONS);
         int row = 33;
 
-        assertThat(List.of(pairs.cell(row, "parameter1").asText(), pairs.cell(row, "parameter2").asText()))
+        assertThat(List.of(
+                        pairs.cell(row, "parameter1").asText(),
+                        pairs.cell(row, "parameter2").asText()))
                 .containsExactly("a", "a.first");
         assertThat(pairs.cell(row, "estimate").asNumber()).isBetween(0.9, 1.0);
         assertThat(pairs.cell(row, "p.value")).isEqualTo(Cell.absent());
@@ -197,8 +208,7 @@ class StudyRunTest {
     void givesOneRowForARegressionThatIsOutOfReach(String model) {
         assertThat(texts(table(ODD, TableLayout.REGRESSION_FIT), "model", "step", "nobs"))
                 .containsOnlyOnce(List.of(model, "1", ""));
-        assertThat(texts(table(ODD, TableLayout.REGRESSION_TERMS), "model"))
-                .doesNotContain(List.of(model));
+        assertThat(texts(table(ODD, TableLayout.REGRESSION_TERMS), "model")).doesNotContain(List.of(model));
     }
 
     @Test
