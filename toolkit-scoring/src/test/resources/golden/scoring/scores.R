@@ -1,11 +1,11 @@
 # Scores as R computes them: of examples/students (MSPSS, ECR-R in its three orders, PSS-10), and of drawn answers to
 # SWLS and UCLA-20. Every key is written here anew, from the instruments' sources.
-#
-#   cd toolkit-scoring/src/test/resources/golden/scoring && Rscript scores.R
+# Run from the root of the project: Rscript toolkit-scoring/src/test/resources/golden/scoring/scores.R
 #
 # Writes students.csv, drawn.csv and versions.txt. An empty cell is a withheld score or a missing answer.
 
 library(psych)
+folder <- "toolkit-scoring/src/test/resources/golden/scoring"
 
 # One score: a minus marks a reversed item; `share` of the items must be answered.
 score <- function(answers, key, rule, lowest, highest, share = 0.8) {
@@ -29,7 +29,7 @@ score <- function(answers, key, rule, lowest, highest, share = 0.8) {
 }
 
 write <- function(table, file) {
-  out <- file(file, "wb") # binary: the same line ends on every system
+  out <- file(file.path(folder, file), "wb") # binary: the same line ends on every system
   numbers <- sapply(table, is.numeric)
   table[numbers] <- lapply(table[numbers], function(x) ifelse(is.na(x), "", sprintf("%.17g", x)))
   write.csv(table, out, row.names = FALSE, quote = FALSE)
@@ -38,7 +38,7 @@ write <- function(table, file) {
 
 # --- students ----------------------------------------------------------------------------------
 
-students <- read.csv("../../../../../../examples/students/responses.csv")
+students <- read.csv("examples/students/responses.csv")
 mspss <- students[, paste0("MSPSS_", 1:12)]
 ecr <- students[, paste0("ECRR_", 1:36)]
 pss <- students[, paste0("PSS_", 1:10)]
@@ -85,4 +85,5 @@ write(data.frame(
   check.names = FALSE
 ), "drawn.csv")
 
-writeLines(c(R.version.string, paste("psych", packageVersion("psych"))), "versions.txt")
+writeLines(c(R.version.string, paste("psych", packageVersion("psych"))),
+  file.path(folder, "versions.txt"))
