@@ -3,7 +3,14 @@ package io.github.relata.cli;
 import io.github.relata.cli.command.CheckCommand;
 import io.github.relata.cli.command.ColumnsCommand;
 import io.github.relata.cli.command.Command;
+import io.github.relata.cli.command.CorrelateCommand;
+import io.github.relata.cli.command.DescribeCommand;
+import io.github.relata.cli.command.InstrumentsCheckCommand;
+import io.github.relata.cli.command.InstrumentsListCommand;
+import io.github.relata.cli.command.InstrumentsShowCommand;
 import io.github.relata.cli.command.Opener;
+import io.github.relata.cli.command.RegressCommand;
+import io.github.relata.cli.command.ReliabilityCommand;
 import io.github.relata.cli.command.ReportCommand;
 import io.github.relata.cli.command.RunCommand;
 import io.github.relata.cli.command.ScoreCommand;
@@ -18,7 +25,19 @@ final class Commands {
     /** What {@link #INSTRUMENTS} alone means. */
     static final String LIST = "list";
 
-    private static final List<String> NAMES = List.of("columns", "check", "score", "run", "report");
+    private static final List<String> NAMES = List.of(
+            "check",
+            "score",
+            "run",
+            "report",
+            "columns",
+            "describe",
+            "reliability",
+            "correlate",
+            "regress",
+            "instruments list",
+            "instruments show",
+            "instruments check");
 
     private static final List<String> LATER = List.of("init", "verify", "codebook", "register", "moderate", "mediate");
 
@@ -54,6 +73,13 @@ final class Commands {
             case "score" -> Optional.of(new ScoreCommand());
             case "run" -> Optional.of(new RunCommand());
             case "report" -> Optional.of(new ReportCommand(opener));
+            case "describe" -> Optional.of(new DescribeCommand());
+            case "reliability" -> Optional.of(new ReliabilityCommand());
+            case "correlate" -> Optional.of(new CorrelateCommand());
+            case "regress" -> Optional.of(new RegressCommand());
+            case "instruments list" -> Optional.of(new InstrumentsListCommand());
+            case "instruments show" -> Optional.of(new InstrumentsShowCommand());
+            case "instruments check" -> Optional.of(new InstrumentsCheckCommand());
             default -> Optional.empty();
         };
     }

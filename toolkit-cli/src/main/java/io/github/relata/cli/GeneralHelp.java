@@ -2,10 +2,10 @@ package io.github.relata.cli;
 
 import io.github.relata.cli.command.ExitCode;
 import io.github.relata.cli.terminal.Terminal;
-import io.github.relata.cli.terminal.TextTable;
-import io.github.relata.cli.terminal.TextTable.Align;
 import io.github.relata.cli.words.Words;
 import io.github.relata.report.publish.RunRecord;
+import io.github.relata.report.text.TextTable;
+import io.github.relata.report.text.TextTable.Align;
 import java.util.List;
 
 /** What is said without a command. */

@@ -11,11 +11,6 @@ import io.github.relata.report.run.Plan;
 
 /** {@code relata check STUDY}: reads everything, runs nothing, and says what it found. */
 public final class CheckCommand implements Command {
-    private enum Format {
-        TEXT,
-        JSON
-    }
-
     @Override
     public void declare(Syntax syntax) {
         syntax.argument(StudyInput.STUDY).option("FORM", "--format");
@@ -23,9 +18,9 @@ public final class CheckCommand implements Command {
 
     @Override
     public int run(Call call, Terminal terminal) {
-        Format format = call.choice("--format", Format.class).orElse(Format.TEXT);
+        TextFormat format = TextFormat.of(call);
         Checked<Plan> plan = StudyInput.plan(StudyInput.read(call), terminal);
-        if (format == Format.JSON) {
+        if (format == TextFormat.JSON) {
             terminal.print(
                     out -> JsonFacts.write(CheckFacts.of(plan, terminal.words().locale()), out));
         } else {

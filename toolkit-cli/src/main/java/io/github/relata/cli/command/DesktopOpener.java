@@ -31,6 +31,11 @@ public final class DesktopOpener implements Opener {
         return new DesktopOpener(List.of(program));
     }
 
+    /** The program and what it is called with before the file. */
+    List<String> program() {
+        return program;
+    }
+
     @Override
     public boolean open(Path file) {
         List<String> words = new ArrayList<>(program);

@@ -49,6 +49,7 @@ public final class ReportCommand implements Command {
             StudyResults results = StudyRun.of(job.plan(), terminal.progress());
             terminal.progress().stage("progress.writing");
             job.publisher("report").report(results, formats);
+            job.tellNotes(results, terminal);
             if (call.has("--open")) {
                 open(job.path().resolve("report.html"), terminal);
             }

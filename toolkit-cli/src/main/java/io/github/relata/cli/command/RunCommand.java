@@ -18,6 +18,7 @@ public final class RunCommand implements Command {
         try (StudyJob job = StudyJob.open(call, terminal)) {
             StudyResults results = StudyRun.of(job.plan(), terminal.progress());
             job.publisher("run").results(results);
+            job.tellNotes(results, terminal);
             terminal.close(terminal.words()
                     .count(
                             "run.done",

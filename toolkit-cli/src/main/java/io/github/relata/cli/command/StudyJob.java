@@ -9,7 +9,9 @@ import io.github.relata.report.publish.Publisher;
 import io.github.relata.report.publish.RunRecord;
 import io.github.relata.report.results.OtherFiles;
 import io.github.relata.report.results.OutputFolder;
+import io.github.relata.report.results.TableLayout;
 import io.github.relata.report.run.Plan;
+import io.github.relata.report.run.StudyResults;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -75,6 +77,13 @@ final class StudyJob implements AutoCloseable {
     /** The study file as the user named it. */
     String study() {
         return call.argument(StudyInput.STUDY);
+    }
+
+    /** Says how many figures are not available or need a caution, if any. */
+    void tellNotes(StudyResults results, Terminal terminal) {
+        results.table(TableLayout.NOTES)
+                .ifPresent(notes -> terminal.close(
+                        terminal.words().count("run.notes", notes.rows().size(), "folder", path.toString())));
     }
 
     /** How many cases there are. */

@@ -39,15 +39,15 @@ public final class Syntax {
         return add(PositionalParamSpec.builder().index(position).arity("1").required(true), label);
     }
 
-    /** Any number of arguments, after all others. */
-    public Syntax arguments(String label) {
+    /** Any number of arguments from a least one on, after all others. */
+    public Syntax arguments(String label, int least) {
         spec.addPositional(PositionalParamSpec.builder()
                 .index(positions + "..*")
-                .arity("0..*")
+                .arity(least + "..*")
+                .required(least > 0)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .paramLabel(label)
-                .hideParamSyntax(true)
                 .description(description(label))
                 .build());
         return this;

@@ -92,7 +92,7 @@ public final class Terminal {
         lines(told, settings.errorColor()).forEach(err::println);
     }
 
-    /** The last line of a command: what was written, and what comes next. */
+    /** Closing words: the last line of a command says what was written, and what comes next. */
     public void close(String line) {
         if (!settings.quiet()) {
             progress.clear();

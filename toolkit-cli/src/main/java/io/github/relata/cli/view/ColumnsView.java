@@ -1,13 +1,13 @@
 package io.github.relata.cli.view;
 
 import io.github.relata.cli.terminal.Terminal;
-import io.github.relata.cli.terminal.TextTable;
-import io.github.relata.cli.terminal.TextTable.Align;
 import io.github.relata.cli.words.Words;
 import io.github.relata.model.intake.ColumnProfile;
 import io.github.relata.model.intake.RawTable;
 import io.github.relata.report.results.Cell;
 import io.github.relata.report.results.ResultTable;
+import io.github.relata.report.text.TextTable;
+import io.github.relata.report.text.TextTable.Align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,6 @@
 package io.github.relata.cli.view;
 
 import io.github.relata.cli.terminal.Terminal;
-import io.github.relata.cli.terminal.TextTable;
-import io.github.relata.cli.terminal.TextTable.Align;
 import io.github.relata.cli.words.Words;
 import io.github.relata.model.data.CaseFlow;
 import io.github.relata.model.data.Column;
@@ -10,6 +8,8 @@ import io.github.relata.model.data.ScaleItems;
 import io.github.relata.model.instrument.ScoreDefinition;
 import io.github.relata.report.run.Plan;
 import io.github.relata.report.run.PlannedAnalysis;
+import io.github.relata.report.text.TextTable;
+import io.github.relata.report.text.TextTable.Align;
 import io.github.relata.scoring.ScoreCounts;
 import java.util.List;
 import java.util.Locale;

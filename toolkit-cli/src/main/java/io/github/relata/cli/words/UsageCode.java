@@ -28,6 +28,7 @@ public enum UsageCode implements FindingCode {
     NOT_A_RANGE,
     REVERSE_WITHOUT_RANGE,
     CLUSTER_WITHOUT_COLUMN,
+    TOO_FEW_COLUMNS,
     NO_OUTCOME,
     UNKNOWN_INSTRUMENT,
     MISSPELT_INSTRUMENT,

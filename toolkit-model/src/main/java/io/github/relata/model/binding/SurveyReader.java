@@ -46,6 +46,11 @@ public final class SurveyReader {
                 .orElseGet(() -> new Checked<>(Optional.empty(), table.findings()));
     }
 
+    /** Binds a study to its data file as it was read. */
+    public static Checked<SurveyData> read(Study study, RawTable table) {
+        return bind(study, table, List.of());
+    }
+
     private static Checked<SurveyData> bind(Study study, RawTable table, List<Finding> earlier) {
         Findings findings = new Findings();
         findings.addAll(earlier);

@@ -59,14 +59,14 @@ public final class FindingFacts {
 
         @Override
         public PlaceFacts line(String file, int line) {
-            members.put("line", Fact.of((long) line));
-            return file(file);
+            file(file).members.put("line", Fact.of((long) line));
+            return this;
         }
 
         @Override
         public PlaceFacts column(String file, String column) {
-            members.put("column", Fact.of(column));
-            return file(file);
+            file(file).members.put("column", Fact.of(column));
+            return this;
         }
 
         @Override

@@ -19,7 +19,19 @@ public final class Narrative implements PlannedAnalysis.Visitor<Narrative> {
     public static Document of(StudyResults results, String version) {
         Chapter chapter = new Chapter(results);
         new Narrative(chapter).write(version);
-        Study study = results.plan().study();
+        return document(chapter);
+    }
+
+    /** What the analyses gave, and what is not available, without the data and scales that they stand on. */
+    public static Document ofAnalyses(StudyResults results) {
+        Chapter chapter = new Chapter(results);
+        new Narrative(chapter).analyses();
+        new NotesChapter(chapter).writePoints();
+        return document(chapter);
+    }
+
+    private static Document document(Chapter chapter) {
+        Study study = chapter.plan().study();
         String title = study.title().isEmpty() ? study.file() : study.title();
         return new Document(study.language().toLanguageTag(), title, chapter.blocks());
     }
@@ -27,10 +39,14 @@ public final class Narrative implements PlannedAnalysis.Visitor<Narrative> {
     private void write(String version) {
         new DataChapter(chapter).write();
         new ScalesChapter(chapter).write();
-        chapter.plan().analyses().forEach(analysis -> analysis.accept(this));
-        items();
+        analyses();
         new NotesChapter(chapter).write();
         new EvidenceChapter(chapter).write(version);
+    }
+
+    private void analyses() {
+        chapter.plan().analyses().forEach(analysis -> analysis.accept(this));
+        items();
     }
 
     @Override

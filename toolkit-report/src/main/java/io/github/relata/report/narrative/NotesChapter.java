@@ -31,7 +31,17 @@ final class NotesChapter {
         this.phrases = chapter.phrases();
     }
 
+    /** The notes of a report, whose tables stand in a folder. */
     void write() {
+        write(phrases.phrase("notes.text"));
+    }
+
+    /** The notes alone. */
+    void writePoints() {
+        write(List.of());
+    }
+
+    private void write(List<Inline> introduction) {
         Optional<ResultTable> notes = chapter.results().table(TableLayout.NOTES);
         if (notes.isEmpty()) {
             return;
@@ -39,7 +49,9 @@ final class NotesChapter {
         chapter.heading(2, "notes", phrases.text("notes.heading"));
         List<List<Inline>> points = new ArrayList<>();
         kinds(notes.get()).forEach((kind, places) -> points.add(point(kind, places)));
-        chapter.paragraph(phrases.phrase("notes.text"));
+        if (!introduction.isEmpty()) {
+            chapter.paragraph(introduction);
+        }
         chapter.listing(points);
     }
 

@@ -10,6 +10,7 @@ import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Findings;
 import io.github.relata.model.finding.Place;
 import io.github.relata.model.instrument.ScoreDefinition;
+import io.github.relata.model.intake.RawTable;
 import io.github.relata.model.study.Analysis;
 import io.github.relata.model.study.Study;
 import io.github.relata.report.run.design.Design;
@@ -38,7 +39,15 @@ public final class Planner implements Analysis.Visitor<PlannedAnalysis> {
 
     /** Reads a study's data and plans its analyses. */
     public static Checked<Plan> plan(Study study) {
-        Checked<SurveyData> data = SurveyReader.read(study);
+        return plan(study, SurveyReader.read(study));
+    }
+
+    /** Plans a study's analyses on its data file as it was read. */
+    public static Checked<Plan> plan(Study study, RawTable table) {
+        return plan(study, SurveyReader.read(study, table));
+    }
+
+    private static Checked<Plan> plan(Study study, Checked<SurveyData> data) {
         return data.value()
                 .map(survey -> plan(study, survey, data.findings()))
                 .orElseGet(() -> new Checked<>(Optional.empty(), data.findings()));

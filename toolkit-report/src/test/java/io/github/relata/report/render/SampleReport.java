@@ -24,7 +24,7 @@ import java.util.List;
 final class SampleReport {
     private SampleReport() {}
 
-    /** Writes the sample as HTML and Markdown to a folder, for a look, and what of it the tests compare. */
+    /** Writes the sample as HTML, Markdown and text to a folder, for a look, and what of it the tests compare. */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         String html = HtmlRenderer.render(document());
@@ -38,6 +38,12 @@ final class SampleReport {
         }
         Files.writeString(folder.resolve("sample.html"), Golden.part(html, "nav") + Golden.part(html, "main"));
         Files.writeString(folder.resolve("sample.md"), MarkdownRenderer.render(document()));
+        Files.writeString(folder.resolve("sample.txt"), text());
+    }
+
+    /** The sample as plain text. */
+    static String text() {
+        return String.join("\n", TextRenderer.render(document(), 80)) + "\n";
     }
 
     /** The sample with figures. */

@@ -1,4 +1,4 @@
-package io.github.relata.cli.terminal;
+package io.github.relata.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +43,11 @@ public final class TextTable {
         rows.add(checked(texts));
     }
 
+    /** Adds a line across the table that names the rows below it. */
+    public void section(String text) {
+        rows.add(List.of(text));
+    }
+
     /** The lines of the table, as wide as its texts. */
     public List<String> lines() {
         return lines(Integer.MAX_VALUE);
@@ -57,7 +62,7 @@ public final class TextTable {
             lines.add(RULE.repeat(sum(widths)));
         }
         for (List<String> row : rows) {
-            lines.add(line(row, widths));
+            lines.add(row.size() < widths.length ? row.get(0) : line(row, widths));
         }
         return lines;
     }
@@ -74,7 +79,8 @@ public final class TextTable {
         List<List<String>> all = new ArrayList<>(headings);
         all.addAll(rows);
         for (List<String> row : all) {
-            for (int index = 0; index < widths.length; index++) {
+            boolean section = row.size() < widths.length;
+            for (int index = 0; index < widths.length && !section; index++) {
                 widths[index] = Math.max(widths[index], DisplayWidth.of(row.get(index)));
             }
         }

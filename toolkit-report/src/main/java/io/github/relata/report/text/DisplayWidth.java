@@ -1,4 +1,4 @@
-package io.github.relata.cli.terminal;
+package io.github.relata.report.text;
 
 /** How much room a text takes on a terminal: letters of East Asian scripts take two places, marks above letters none. */
 final class DisplayWidth {
