@@ -130,6 +130,21 @@ class CorrelationTest {
     }
 
     @Test
+    void largeNumbersAreCorrelatedOrRefused() {
+        double[] x = {1, 2, 3, 4, 5};
+        double[] y = {2, 1, 4, 3, 5};
+        double[] large = Arrays.stream(y).map(value -> value * 1e100).toArray();
+        double[] tooLarge = Arrays.stream(y).map(value -> value * 1e200).toArray();
+
+        assertThat(Correlation.pearson().test(large, large).coefficient()).isEqualTo(1);
+        assertThat(Correlation.pearson().test(x, large).coefficient()).isCloseTo(0.8, within(1e-12));
+        Correlation.Result refused = Correlation.pearson().test(x, tooLarge);
+        assertThat(refused.coefficient()).isNaN();
+        assertThat(refused.caveats()).containsExactly(new Caveat("", "", Reason.TOO_LARGE));
+        assertThat(Correlation.spearman().test(x, tooLarge).coefficient()).isCloseTo(0.8, within(1e-12));
+    }
+
+    @Test
     void wrongCallsAreNamed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Correlation.pearson().test(new double[3], new double[4]))

@@ -74,6 +74,22 @@ class DescriptivesTest {
     }
 
     @Test
+    void whatOverflowsIsNamed() {
+        Descriptives large = Descriptives.of(1e200, -2e200, 4e200, 3e200);
+
+        assertThat(large.mean()).isEqualTo(1.5e200);
+        assertThat(large.standardDeviation()).isNaN();
+        assertThat(large.caveats())
+                .containsExactly(
+                        new Caveat("", "standardDeviation", Reason.TOO_LARGE),
+                        new Caveat("", "standardError", Reason.TOO_LARGE),
+                        new Caveat("", "skewness", Reason.TOO_LARGE),
+                        new Caveat("", "kurtosis", Reason.TOO_LARGE));
+        assertThat(Descriptives.of(1e100, -2e100, 4e100, 3e100).caveats())
+                .containsExactly(new Caveat("", "kurtosis", Reason.TOO_LARGE));
+    }
+
+    @Test
     void aTableIsDescribedColumnByColumn() {
         double[] x = {3, Double.NaN, 1, 8};
         double[] y = {1, 1, 2, 2};
