@@ -105,7 +105,7 @@ class OutputTest {
                 Transcript.of("run DIR/study.yaml -o DIR/out", folder, terminal).err();
         assertThat(err)
                 .contains("\r\u001B[KReading answers.csv …", "\r\u001B[K[1/5] describe-1 …", "[4/5] regress-4 …")
-                .contains("\r\u001B[KWrote");
+                .containsPattern("\r\u001B\\[K\\d+ notes on what");
         assertThat(Transcript.of("run DIR/study.yaml -o DIR/out --quiet", folder, terminal)
                         .err())
                 .isEmpty();
