@@ -9,10 +9,11 @@ import io.github.relata.model.study.StudyReader;
 import io.github.relata.report.results.TableLayout;
 import io.github.relata.scoring.library.InstrumentCheck;
 import io.github.relata.scoring.library.Instruments;
+import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -59,6 +60,12 @@ class DocumentationTest {
     }
 
     @ParameterizedTest
+    @MethodSource("rooms")
+    void everyRoomIsShown(String room) throws IOException {
+        assertThat(Page.of("docs/architecture.md").text()).contains('`' + room + '`');
+    }
+
+    @ParameterizedTest
     @MethodSource("pages")
     void linksLeadToFiles(Path page) throws IOException {
         assertThat(Page.of(page).linked()).allSatisfy(file -> assertThat(file).exists());
@@ -68,14 +75,27 @@ class DocumentationTest {
         return Page.of("docs/study-file.md").blocks("yaml");
     }
 
+    /** The packages below each module's own, such as {@code model.study}. */
+    static List<String> rooms() throws IOException {
+        List<String> rooms = new ArrayList<>();
+        for (String module : List.of("model", "stats", "scoring", "report", "cli")) {
+            Path root = Page.PROJECT.resolve("toolkit-" + module).resolve("src/main/java/io/github/relata");
+            try (Stream<Path> files = Files.walk(root.resolve(module))) {
+                files.filter(Files::isDirectory)
+                        .filter(folder -> !folder.equals(root.resolve(module)))
+                        .map(folder -> root.relativize(folder).toString().replace(File.separatorChar, '.'))
+                        .forEach(rooms::add);
+            }
+        }
+        return rooms;
+    }
+
     static List<Path> pages() throws IOException {
         try (Stream<Path> docs = Files.walk(Page.PROJECT.resolve("docs"))) {
             Stream<Path> roots =
                     Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md").map(Page.PROJECT::resolve);
             return Stream.concat(roots, docs.filter(file -> file.toString().endsWith(".md")))
                     .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         }
     }
 }
