@@ -83,9 +83,9 @@ final class Inference {
             caveats.add(new Caveat("", "confidenceInterval", tooFew ? Reason.TOO_FEW_CASES : Reason.AT_BOUNDARY));
             return ConfidenceInterval.unavailable(level);
         }
-        double centre = (Math.log1p(r) - Math.log1p(-r)) / 2;
+        double centre = (StrictMath.log1p(r) - StrictMath.log1p(-r)) / 2;
         double margin = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2) * Math.sqrt(variance);
-        return new ConfidenceInterval(Math.tanh(centre - margin), Math.tanh(centre + margin), level);
+        return new ConfidenceInterval(StrictMath.tanh(centre - margin), StrictMath.tanh(centre + margin), level);
     }
 
     private static Correlation.Result tooFew(CorrelationMethod method, double level, long n) {

@@ -25,7 +25,7 @@ public enum ShapeType {
     TYPE_3(2, 2) {
         @Override
         double skewness(double g1, double n) {
-            return g1 * Math.pow((n - 1) / n, 1.5);
+            return g1 * StrictMath.pow((n - 1) / n, 1.5);
         }
 
         @Override

@@ -57,7 +57,7 @@ final class HeteroscedasticSandwich {
         return switch (errors) {
             case HC2 -> left;
             case HC3 -> left * left;
-            default -> Math.pow(left, Math.min(4, leverage * fit.rowCount() / fit.rank()));
+            default -> StrictMath.pow(left, Math.min(4, leverage * fit.rowCount() / fit.rank()));
         };
     }
 }

@@ -56,7 +56,8 @@ final class StepModel {
         int free = layout.isIntercept(0) ? n - 1 : n;
         double adjusted = df > 0 ? 1 - (1 - rSquared) * free / df : Double.NaN;
         double residual = fit.residualSumOfSquares();
-        double deviance = residual > 0 ? n * (Math.log(2 * Math.PI) + Math.log(residual / n) + 1) : Double.NaN;
+        double deviance =
+                residual > 0 ? n * (StrictMath.log(2 * Math.PI) + StrictMath.log(residual / n) + 1) : Double.NaN;
         int parameters = fit.rank() + 1;
         return new ModelFit(
                 n,
@@ -65,7 +66,7 @@ final class StepModel {
                 fit.sigma(),
                 test("", "test", Reason.NO_PREDICTORS, layout.predictors(step)),
                 deviance + 2 * parameters,
-                deviance + Math.log(n) * parameters);
+                deviance + StrictMath.log(n) * parameters);
     }
 
     private ModelChange change() {

@@ -46,9 +46,9 @@ final class OneFactorPoint {
 
     /** F = log|Σ| + tr(SΣ⁻¹). */
     double discrepancy() {
-        double f = Math.log(information) - usu;
+        double f = StrictMath.log(information) - usu;
         for (int i = 0; i < k; i++) {
-            f += Math.log(uniquenesses[i]) + s[i][i] / uniquenesses[i];
+            f += StrictMath.log(uniquenesses[i]) + s[i][i] / uniquenesses[i];
         }
         return f;
     }
@@ -73,7 +73,7 @@ final class OneFactorPoint {
         double[] nextUniquenesses = new double[k];
         for (int i = 0; i < k; i++) {
             nextLoadings[i] = loadings[i] + share * step[i];
-            nextUniquenesses[i] = uniquenesses[i] * Math.exp(share * step[k + i]);
+            nextUniquenesses[i] = uniquenesses[i] * StrictMath.exp(share * step[k + i]);
         }
         return new OneFactorPoint(s, nextLoadings, nextUniquenesses);
     }
