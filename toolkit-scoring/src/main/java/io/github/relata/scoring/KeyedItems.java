@@ -47,10 +47,8 @@ public final class KeyedItems implements NumericTable {
     public void copy(int column, int from, int to, double[] target) {
         rows.copy(columns.get(column), from, to, target);
         KeyedItem keyed = key.get(column);
-        if (keyed.reverseKeyed()) {
-            for (int i = 0; i < to - from; i++) {
-                target[i] = keyed.item().range().reverse(target[i]);
-            }
+        for (int i = 0; i < to - from; i++) {
+            target[i] = keyed.keyed(target[i]);
         }
     }
 

@@ -71,7 +71,7 @@ final class ScoreAccumulator {
             values.addMissing(MissingKind.WITHHELD);
             withheld++;
         } else {
-            values.add(definition.rule().value(sum, count, items));
+            values.add(definition.ofItems().orElseThrow().value(sum, count));
             complete += count == items ? 1 : 0;
         }
     }

@@ -79,12 +79,7 @@ public final class Scorer {
         int required = definition.required();
         return answered < required
                 ? new Score.Withheld(answered, required)
-                : new Score.Computed(
-                        definition
-                                .rule()
-                                .value(sum, answered, definition.items().size()),
-                        answered,
-                        required);
+                : new Score.Computed(definition.ofItems().orElseThrow().value(sum, answered), answered, required);
     }
 
     private void requireInRange(double[] answers) {

@@ -5,20 +5,22 @@ import io.github.relata.model.data.NumberColumn;
 import io.github.relata.model.data.ScaleItems;
 import io.github.relata.model.data.SurveyData;
 import io.github.relata.model.data.TextColumn;
+import io.github.relata.model.instrument.About;
+import io.github.relata.model.instrument.Aggregation;
 import io.github.relata.model.instrument.AnswerRange;
-import io.github.relata.model.instrument.Citation;
-import io.github.relata.model.instrument.Evidence;
+import io.github.relata.model.instrument.Answering;
 import io.github.relata.model.instrument.Instrument;
 import io.github.relata.model.instrument.Item;
 import io.github.relata.model.instrument.ItemOrder;
 import io.github.relata.model.instrument.KeyedItem;
 import io.github.relata.model.instrument.MissingRule;
 import io.github.relata.model.instrument.ScoreDefinition;
-import io.github.relata.model.instrument.ScoringRule;
+import io.github.relata.model.instrument.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -30,11 +32,11 @@ final class Samples {
     private Samples() {}
 
     /** A score over some items; a minus marks a reversed one. */
-    static ScoreDefinition score(String name, ScoringRule rule, List<Item> items, int... signed) {
-        return new ScoreDefinition(
+    static ScoreDefinition score(String name, Aggregation rule, List<Item> items, int... signed) {
+        return ScoreDefinition.ofItems(
                 name,
                 Arrays.stream(signed)
-                        .mapToObj(number -> new KeyedItem(items.get(Math.abs(number) - 1), number < 0))
+                        .mapToObj(number -> KeyedItem.of(items.get(Math.abs(number) - 1), number < 0))
                         .toList(),
                 rule,
                 MissingRule.DEFAULT);
@@ -49,7 +51,11 @@ final class Samples {
 
     /** An instrument in one item order, named {@code standard}. */
     static Instrument instrument(String id, List<Item> items, ScoreDefinition... scores) {
-        return instrument(id, items, Optional.of("standard"), new ItemOrder("standard", "", List.of(scores)));
+        return instrument(
+                id,
+                items,
+                Optional.of("standard"),
+                new ItemOrder("standard", Wording.NONE, List.of(scores, List.of())));
     }
 
     /** An instrument in several item orders. */
@@ -58,14 +64,12 @@ final class Samples {
                 id,
                 List.of(),
                 1,
-                id,
-                new Citation("Nobody", 2000, "Nowhere", Optional.empty()),
+                About.named(id),
                 items,
-                "",
+                Answering.PLAIN,
+                OptionalInt.empty(),
                 List.of(orders),
                 defaultOrder,
-                "",
-                new Evidence("one-source", List.of(), List.of()),
                 "");
     }
 
@@ -75,8 +79,8 @@ final class Samples {
         return instrument(
                 "support-5",
                 items,
-                score("total", ScoringRule.MEAN, items, 1, -2, 3, 4, -5),
-                score("at_home", ScoringRule.SUM, items, 4, -5));
+                score("total", Aggregation.MEAN, items, 1, -2, 3, 4, -5),
+                score("at_home", Aggregation.SUM, items, 4, -5));
     }
 
     /** A scale of an instrument's first order over rows of answers. */

@@ -3,9 +3,9 @@ package io.github.relata.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.relata.model.instrument.Aggregation;
 import io.github.relata.model.instrument.Instrument;
 import io.github.relata.model.instrument.Item;
-import io.github.relata.model.instrument.ScoringRule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,10 +29,10 @@ class ScorerPropertiesTest {
             Instrument instrument = Samples.instrument(
                     "any",
                     items,
-                    Samples.score("mean", ScoringRule.MEAN, items, key),
-                    Samples.score("mean_mirrored", ScoringRule.MEAN, items, mirrored),
-                    Samples.score("sum", ScoringRule.SUM, items, key),
-                    Samples.score("sum_mirrored", ScoringRule.SUM, items, mirrored));
+                    Samples.score("mean", Aggregation.MEAN, items, key),
+                    Samples.score("mean_mirrored", Aggregation.MEAN, items, mirrored),
+                    Samples.score("sum", Aggregation.SUM, items, key),
+                    Samples.score("sum_mirrored", Aggregation.SUM, items, mirrored));
 
             var scores = Scorer.of(instrument).score(Samples.answers(random, instrument, 0.1));
 
@@ -54,8 +54,8 @@ class ScorerPropertiesTest {
             Instrument instrument = Samples.instrument(
                     "any",
                     items,
-                    Samples.score("a", ScoringRule.MEAN, items, key),
-                    Samples.score("b", ScoringRule.MEAN, items, permuted));
+                    Samples.score("a", Aggregation.MEAN, items, key),
+                    Samples.score("b", Aggregation.MEAN, items, permuted));
 
             var scores = Scorer.of(instrument).score(Samples.answers(random, instrument, 0.1));
 
@@ -73,8 +73,8 @@ class ScorerPropertiesTest {
             Instrument instrument = Samples.instrument(
                     "any",
                     items,
-                    Samples.score("sum", ScoringRule.SUM, items, key),
-                    Samples.score("mean", ScoringRule.MEAN, items, key));
+                    Samples.score("sum", Aggregation.SUM, items, key),
+                    Samples.score("mean", Aggregation.MEAN, items, key));
 
             var scores = Scorer.of(instrument).score(Samples.answers(random, instrument, 0));
 

@@ -4,10 +4,11 @@ import static io.github.relata.scoring.Samples.GAP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.relata.model.instrument.Aggregation;
 import io.github.relata.model.instrument.Instrument;
 import io.github.relata.model.instrument.Item;
 import io.github.relata.model.instrument.ItemOrder;
-import io.github.relata.model.instrument.ScoringRule;
+import io.github.relata.model.instrument.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ class ScorerTest {
     void sumIsProratedWhenTheRuleAllowsGaps() {
         List<Item> items = Samples.items(5, 0, 4);
         Instrument stress =
-                Samples.instrument("stress", items, Samples.score("total", ScoringRule.SUM, items, 1, 2, 3, -4, 5));
+                Samples.instrument("stress", items, Samples.score("total", Aggregation.SUM, items, 1, 2, 3, -4, 5));
 
         assertThat(Scorer.of(stress).score(1, 2, 4, GAP, 3))
                 .containsEntry("total", new Score.Computed(10 / 4.0 * 5, 4, 4));
@@ -64,8 +65,14 @@ class ScorerTest {
                 "pair",
                 items,
                 Optional.of("first"),
-                new ItemOrder("first", "", List.of(Samples.score("total", ScoringRule.SUM, items, 1, -2))),
-                new ItemOrder("second", "", List.of(Samples.score("total", ScoringRule.SUM, items, -1, 2))));
+                new ItemOrder(
+                        "first",
+                        Wording.NONE,
+                        List.of(Samples.score("total", Aggregation.SUM, items, 1, -2, List.of()))),
+                new ItemOrder(
+                        "second",
+                        Wording.NONE,
+                        List.of(Samples.score("total", Aggregation.SUM, items, -1, 2, List.of()))));
 
         assertThat(Scorer.of(pair).score(7, 1)).containsEntry("total", new Score.Computed(14, 2, 2));
         assertThat(Scorer.of(pair).inOrder("second").score(7, 1)).containsEntry("total", new Score.Computed(2, 2, 2));
@@ -78,8 +85,10 @@ class ScorerTest {
                 "pair",
                 items,
                 Optional.empty(),
-                new ItemOrder("a", "", List.of(Samples.score("total", ScoringRule.SUM, items, 1, -2))),
-                new ItemOrder("b", "", List.of(Samples.score("total", ScoringRule.SUM, items, -1, 2)))));
+                new ItemOrder(
+                        "a", Wording.NONE, List.of(Samples.score("total", Aggregation.SUM, items, 1, -2, List.of()))),
+                new ItemOrder(
+                        "b", Wording.NONE, List.of(Samples.score("total", Aggregation.SUM, items, -1, 2, List.of())))));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> undecided.score(1, 2))

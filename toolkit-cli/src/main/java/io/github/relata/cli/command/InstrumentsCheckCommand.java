@@ -6,7 +6,7 @@ import io.github.relata.cli.terminal.Terminal;
 import io.github.relata.cli.view.InstrumentFacts;
 import io.github.relata.cli.words.Words;
 import io.github.relata.model.finding.Checked;
-import io.github.relata.model.instrument.InstrumentFile;
+import io.github.relata.model.instrument.file.InstrumentFile;
 import io.github.relata.report.results.JsonFacts;
 import io.github.relata.scoring.library.InstrumentCheck;
 

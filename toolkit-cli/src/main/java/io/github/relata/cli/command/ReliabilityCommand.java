@@ -3,8 +3,8 @@ package io.github.relata.cli.command;
 import io.github.relata.cli.syntax.Call;
 import io.github.relata.cli.syntax.Syntax;
 import io.github.relata.cli.words.UsageCode;
+import io.github.relata.model.instrument.Aggregation;
 import io.github.relata.model.instrument.AnswerRange;
-import io.github.relata.model.instrument.ScoringRule;
 import io.github.relata.model.intake.CellNumber;
 import io.github.relata.model.study.Analysis;
 import io.github.relata.model.study.ColumnNames;
@@ -44,7 +44,7 @@ public final class ReliabilityCommand extends PlainAnalysis {
                 PlainStudy.NOWHERE,
                 SCALE,
                 SCALE,
-                new Scale.Own(range.orElse(AnswerRange.UNBOUNDED), reversed, ScoringRule.MEAN, List.of(), true),
+                new Scale.Own(range.orElse(AnswerRange.UNBOUNDED), reversed, Aggregation.MEAN, List.of(), true),
                 new ColumnNames.Headers(PlainStudy.NOWHERE, items),
                 Optional.empty(),
                 new Scale.Coding(Optional.empty(), Map.of(), List.of()));

@@ -3,10 +3,10 @@ package io.github.relata.cli.view;
 import io.github.relata.model.finding.Checked;
 import io.github.relata.model.instrument.Citation;
 import io.github.relata.model.instrument.Instrument;
-import io.github.relata.model.instrument.InstrumentFile;
 import io.github.relata.model.instrument.Item;
 import io.github.relata.model.instrument.ItemOrder;
 import io.github.relata.model.instrument.ScoreDefinition;
+import io.github.relata.model.instrument.file.InstrumentFile;
 import io.github.relata.report.check.FindingFacts;
 import io.github.relata.report.results.Fact;
 import java.util.ArrayList;
@@ -64,10 +64,10 @@ public final class InstrumentFacts {
         members.put("aliases", Fact.texts(instrument.aliases()));
         members.put("name", Fact.of(instrument.name()));
         members.put("revision", Fact.of((long) instrument.revision()));
-        members.put("citation", citation(instrument.citation()));
-        members.put("licence", Fact.of(instrument.licence()));
+        members.put("citation", citation(instrument.about().citation()));
+        members.put("licence", Fact.of(instrument.licence().terms()));
         members.put("items", items(instrument));
-        members.put("anchors", Fact.of(instrument.anchors()));
+        members.put("anchors", Fact.of(instrument.answering().anchors().english()));
         instrument.defaultOrder().ifPresent(order -> members.put("default.order", Fact.of(order)));
         members.put(
                 "orders",
@@ -75,7 +75,11 @@ public final class InstrumentFacts {
                         instrument.orders().stream().map(InstrumentFacts::order).toList()));
         members.put("verified", Fact.of(instrument.evidence().verified()));
         members.put("sources", Fact.texts(instrument.evidence().sources()));
-        members.put("disagreements", Fact.texts(instrument.evidence().disagreements()));
+        members.put(
+                "disagreements",
+                Fact.texts(instrument.evidence().disagreements().stream()
+                        .map(io.github.relata.model.instrument.Wording::english)
+                        .toList()));
         members.put("sha256", Fact.of(instrument.sha256()));
         return members;
     }
@@ -107,7 +111,7 @@ public final class InstrumentFacts {
     private static Fact order(ItemOrder order) {
         Map<String, Fact> members = new LinkedHashMap<>();
         members.put("name", Fact.of(order.name()));
-        members.put("recognition", Fact.of(order.recognition()));
+        members.put("recognition", Fact.of(order.recognition().english()));
         members.put(
                 "scores",
                 new Fact.Listing(
@@ -118,7 +122,7 @@ public final class InstrumentFacts {
     private static Fact score(ScoreDefinition score) {
         Map<String, Fact> members = new LinkedHashMap<>();
         members.put("name", Fact.of(score.name()));
-        members.put("rule", Fact.of(score.rule().key()));
+        members.put("rule", Fact.of(score.ofItems().orElseThrow().aggregation().key()));
         // As in instrument files, a minus marks a reversed item.
         members.put(
                 "items",
@@ -128,9 +132,17 @@ public final class InstrumentFacts {
                                         ? -(long) keyed.item().number()
                                         : (long) keyed.item().number()))
                         .toList()));
-        members.put("min.answered", Fact.of(score.missing().minimumAnswered()));
+        members.put(
+                "min.answered", Fact.of(score.ofItems().orElseThrow().missing().minimumAnswered()));
         members.put("required", Fact.of((long) score.required()));
-        members.put("required.by", Fact.of(score.missing().authority().name().toLowerCase(Locale.ROOT)));
+        members.put(
+                "required.by",
+                Fact.of(score.ofItems()
+                        .orElseThrow()
+                        .missing()
+                        .authority()
+                        .name()
+                        .toLowerCase(Locale.ROOT)));
         return new Fact.Group(members);
     }
 }

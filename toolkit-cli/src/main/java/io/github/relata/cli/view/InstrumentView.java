@@ -62,7 +62,7 @@ public final class InstrumentView {
 
     private void head() {
         terminal.heading(instrument.name());
-        Citation citation = instrument.citation();
+        Citation citation = instrument.about().citation();
         line(
                 "instrument.citation",
                 "authors",
@@ -72,7 +72,7 @@ public final class InstrumentView {
                 "source",
                 citation.source());
         citation.doi().ifPresent(doi -> line("instrument.doi", "doi", doi));
-        line("instrument.licence", "licence", instrument.licence());
+        line("instrument.licence", "licence", instrument.licence().terms());
         line("instrument.revision", "id", instrument.id(), "revision", Integer.toString(instrument.revision()));
         terminal.print("");
         items();
@@ -90,8 +90,11 @@ public final class InstrumentView {
                 NumberWords.of(ranges.get(0).minimum()),
                 "maximum",
                 NumberWords.of(ranges.get(0).maximum()));
-        if (!instrument.anchors().isEmpty()) {
-            line("instrument.anchors", "anchors", instrument.anchors());
+        if (!instrument.answering().anchors().english().isEmpty()) {
+            line(
+                    "instrument.anchors",
+                    "anchors",
+                    instrument.answering().anchors().english());
         }
         TextTable table = new TextTable(Align.RIGHT, Align.LEFT, Align.LEFT);
         for (Item item : instrument.items()) {
@@ -115,7 +118,7 @@ public final class InstrumentView {
         } else {
             terminal.heading(
                     words.of(isDefault ? "instrument.order.default" : "instrument.order", "order", order.name()));
-            line("instrument.recognition", "recognition", order.recognition());
+            line("instrument.recognition", "recognition", order.recognition().english());
         }
         for (ScoreDefinition score : order.scores()) {
             line(
@@ -123,7 +126,8 @@ public final class InstrumentView {
                     "score",
                     score.name(),
                     "rule",
-                    words.of("rule." + score.rule().key()),
+                    words.of("rule."
+                            + score.ofItems().orElseThrow().aggregation().key()),
                     "items",
                     items(score),
                     "count",
@@ -131,7 +135,13 @@ public final class InstrumentView {
                     "required",
                     Integer.toString(score.required()),
                     "authority",
-                    words.of("authority." + score.missing().authority().name().toLowerCase(Locale.ROOT)));
+                    words.of("authority."
+                            + score.ofItems()
+                                    .orElseThrow()
+                                    .missing()
+                                    .authority()
+                                    .name()
+                                    .toLowerCase(Locale.ROOT)));
         }
     }
 
@@ -154,7 +164,7 @@ public final class InstrumentView {
         instrument.evidence().sources().forEach(source -> line("instrument.source", "text", source));
         if (!instrument.evidence().disagreements().isEmpty()) {
             line("instrument.disagreements");
-            instrument.evidence().disagreements().forEach(text -> line("instrument.source", "text", text));
+            instrument.evidence().disagreements().forEach(text -> line("instrument.source", "text", text.english()));
         }
     }
 

@@ -107,7 +107,7 @@ public final class StudyView {
                 words.of(
                         "check.score.rule",
                         "rule",
-                        score.rule().key(),
+                        score.ofItems().orElseThrow().aggregation().key(),
                         "items",
                         Integer.toString(score.items().size())),
                 words.of(
@@ -116,7 +116,12 @@ public final class StudyView {
                         Integer.toString(score.required()),
                         "authority",
                         words.of("authority."
-                                + score.missing().authority().name().toLowerCase(Locale.ROOT))),
+                                + score.ofItems()
+                                        .orElseThrow()
+                                        .missing()
+                                        .authority()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT))),
                 words.of(
                         counts.allComplete() ? "check.score.complete" : "check.score.counts",
                         "complete",

@@ -1,17 +1,20 @@
 package io.github.relata.model.binding;
 
-import io.github.relata.model.instrument.Citation;
-import io.github.relata.model.instrument.Evidence;
+import io.github.relata.model.instrument.About;
+import io.github.relata.model.instrument.Aggregation;
+import io.github.relata.model.instrument.Answering;
 import io.github.relata.model.instrument.Instrument;
 import io.github.relata.model.instrument.Item;
 import io.github.relata.model.instrument.ItemOrder;
 import io.github.relata.model.instrument.KeyedItem;
 import io.github.relata.model.instrument.MissingRule;
 import io.github.relata.model.instrument.ScoreDefinition;
+import io.github.relata.model.instrument.Wording;
 import io.github.relata.model.study.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Makes an instrument of a scale that a study declares itself, so that own scales are scored like any other. */
@@ -36,21 +39,19 @@ final class OwnKey {
                 scale.name(),
                 List.of(),
                 1,
-                scale.label(),
-                new Citation("", 0, "", Optional.empty()),
+                About.named(scale.label()),
                 items,
-                "",
-                List.of(new ItemOrder(ORDER, "", scores(items))),
+                Answering.PLAIN,
+                OptionalInt.empty(),
+                List.of(new ItemOrder(ORDER, Wording.NONE, scores(items), List.of())),
                 Optional.of(ORDER),
-                "",
-                new Evidence("", List.of(), List.of()),
                 "");
     }
 
     private List<ScoreDefinition> scores(List<Item> items) {
         List<Integer> reversed = columns.positions(own.reverse());
         List<KeyedItem> keyed = items.stream()
-                .map(item -> new KeyedItem(item, reversed.contains(item.number())))
+                .map(item -> KeyedItem.of(item, reversed.contains(item.number())))
                 .toList();
         List<ScoreDefinition> scores = new ArrayList<>();
         if (own.total()) {
@@ -68,6 +69,7 @@ final class OwnKey {
     }
 
     private ScoreDefinition score(String name, List<KeyedItem> items) {
-        return new ScoreDefinition(name, items, own.rule(), MissingRule.DEFAULT);
+        return ScoreDefinition.ofItems(
+                name, items, own.rule(), own.rule() == Aggregation.COUNT ? MissingRule.ALL : MissingRule.DEFAULT);
     }
 }

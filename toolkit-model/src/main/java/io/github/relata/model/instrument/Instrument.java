@@ -2,14 +2,17 @@ package io.github.relata.model.instrument;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * A questionnaire: its items and the scores made of them. Items know nothing of columns; the study binds them.
+ * A questionnaire, or another list of measurements: its items and the scores made of them. Items know nothing of
+ * columns; the study binds them.
  *
  * @param id its name in study files, matched without regard to case, hyphens and underscores
  * @param aliases other names it answers to
  * @param revision counted up whenever its key changes
- * @param anchors what the ends of the answer scale say
+ * @param items the items; of an open-ended list the fewest that there can be
+ * @param formRequired how many answers there must be in all for any score to be made, if the authors say so
  * @param orders the item orders in circulation, at least one
  * @param defaultOrder the order meant where a study names none; empty where none dominates and a study must say
  * @param sha256 the SHA-256 of the file it was read from, in hexadecimal
@@ -18,14 +21,12 @@ public record Instrument(
         String id,
         List<String> aliases,
         int revision,
-        String name,
-        Citation citation,
+        About about,
         List<Item> items,
-        String anchors,
+        Answering answering,
+        OptionalInt formRequired,
         List<ItemOrder> orders,
         Optional<String> defaultOrder,
-        String licence,
-        Evidence evidence,
         String sha256) {
     public Instrument {
         aliases = List.copyOf(aliases);
@@ -34,6 +35,21 @@ public record Instrument(
         if (items.isEmpty() || orders.isEmpty()) {
             throw new IllegalArgumentException("instrument \"" + id + "\" has no items or no scores");
         }
+    }
+
+    /** Its name in English. */
+    public String name() {
+        return about.name().english();
+    }
+
+    /** On what terms it may be used. */
+    public Licence licence() {
+        return about.licence();
+    }
+
+    /** How well its key is known. */
+    public Evidence evidence() {
+        return about.evidence();
     }
 
     /** The item order of a name, if there is one. */

@@ -1,9 +1,24 @@
 package io.github.relata.model.instrument;
 
-/** An item as a score counts it. */
-public record KeyedItem(Item item, boolean reverseKeyed) {
-    /** The answer in the direction of the score. */
+/** An item as a score counts it: the points of its answer, times a weight. */
+public record KeyedItem(Item item, Keying keying, double weight) {
+    /** An item that counts once, as it is or reversed. */
+    public static KeyedItem of(Item item, boolean reverseKeyed) {
+        return new KeyedItem(item, reverseKeyed ? new Keying.Reversed(item.range()) : new Keying.Direct(), 1);
+    }
+
+    /** Whether its answer counts from the other end. */
+    public boolean reverseKeyed() {
+        return keying instanceof Keying.Reversed;
+    }
+
+    /** Whether the score counts the answer in its own metric: as it is or reversed, once. */
+    public boolean isPlain() {
+        return weight == 1 && !(keying instanceof Keying.Table);
+    }
+
+    /** What the answer adds to the score. */
     public double keyed(double answer) {
-        return reverseKeyed ? item.range().reverse(answer) : answer;
+        return weight == 1 ? keying.points(answer) : keying.points(answer) * weight;
     }
 }

@@ -10,6 +10,9 @@ public record MissingRule(double minimumAnswered, Authority authority) {
     /** What holds where neither instrument nor study states a rule. */
     public static final MissingRule DEFAULT = new MissingRule(0.8, Authority.DEFAULT);
 
+    /** What holds where gaps cannot be made up, as in counts and tables, and nobody states otherwise. */
+    public static final MissingRule ALL = new MissingRule(1, Authority.DEFAULT);
+
     /** Whose rule it is. */
     public enum Authority {
         /** The instrument's authors. */

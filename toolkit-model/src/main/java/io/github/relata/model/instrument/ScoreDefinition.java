@@ -1,27 +1,82 @@
 package io.github.relata.model.instrument;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** One score of an instrument: which items, in which direction, by which rule. */
-public record ScoreDefinition(String name, List<KeyedItem> items, ScoringRule rule, MissingRule missing) {
+/**
+ * One score of an instrument: by which rule it is made, and how it is read.
+ *
+ * @param label what a reader is told; the name with blanks where the instrument's file gives none
+ * @param bands the sets of bands, of which the first holds; none for a category
+ * @param caution what a reader of the score must know
+ */
+public record ScoreDefinition(
+        String name, Wording label, ScoringRule rule, List<Bands> bands, Optional<Wording> caution, List<Norm> norms) {
     /** The name of a score over the whole instrument; in a study it goes by the scale's own name. */
     public static final String TOTAL = "total";
 
+    /** What is added to a score's name to name its band. */
+    public static final String BAND = ".band";
+
     public ScoreDefinition {
-        items = List.copyOf(items);
-        if (items.isEmpty()) {
-            throw new IllegalArgumentException("score \"" + name + "\" has no items");
-        }
+        bands = List.copyOf(bands);
+        norms = List.copyOf(norms);
     }
 
-    /** How many answers it needs. */
+    /** A score that is a mean, sum or count and nothing more. */
+    public static ScoreDefinition ofItems(
+            String name, List<KeyedItem> items, Aggregation aggregation, MissingRule missing) {
+        ScoringRule rule = new ScoringRule.OfItems(items, aggregation, new Conversion.None(), missing);
+        return new ScoreDefinition(
+                name, Wording.of(name.replace('_', ' ')), rule, List.of(), Optional.empty(), List.of());
+    }
+
+    /** Its rule where it is a mean, sum or count of items. */
+    public Optional<ScoringRule.OfItems> ofItems() {
+        return rule instanceof ScoringRule.OfItems items ? Optional.of(items) : Optional.empty();
+    }
+
+    /** The items that it is a mean, sum or count of; none where it is worked out otherwise. */
+    public List<KeyedItem> items() {
+        return ofItems().map(ScoringRule.OfItems::items).orElse(List.of());
+    }
+
+    /** Whether it says a category rather than a number. */
+    public boolean isCategory() {
+        return rule instanceof ScoringRule.Cases;
+    }
+
+    /** The bands that hold, if it has any. */
+    public Optional<Bands> band() {
+        return bands.stream().findFirst();
+    }
+
+    /** How many of the items that it rests on must be answered. */
     public int required() {
-        return missing.required(items.size());
+        return ofItems()
+                .map(ScoringRule.OfItems::required)
+                .orElse(rule.itemNumbers().size());
     }
 
-    /** The same score under another missing rule. */
+    /** The same score under another missing rule, if it is one that gaps can be made up for. */
     public ScoreDefinition withMissing(MissingRule other) {
-        return new ScoreDefinition(name, items, rule, other);
+        return ofItems()
+                .filter(items -> items.aggregation() != Aggregation.COUNT)
+                .filter(items -> !(items.conversion() instanceof Conversion.Table))
+                .map(items -> with(
+                        new ScoringRule.OfItems(items.items(), items.aggregation(), items.conversion(), other), bands))
+                .orElse(this);
+    }
+
+    /** The same score with one set of bands alone, or with none where it has no such set. */
+    public ScoreDefinition withBands(String bandsName) {
+        return with(
+                rule, bands.stream().filter(set -> set.name().equals(bandsName)).toList());
+    }
+
+    private ScoreDefinition with(ScoringRule otherRule, List<Bands> otherBands) {
+        return new ScoreDefinition(name, label, otherRule, otherBands, caution, norms);
     }
 
     /** What the score is called in a study whose scale has this name: {@code scale} or {@code scale.part}. */
@@ -29,9 +84,16 @@ public record ScoreDefinition(String name, List<KeyedItem> items, ScoringRule ru
         return isTotal() ? scale : scale + "." + name;
     }
 
+    /** What the score and, where it has one, its band are called in a study whose scale has this name. */
+    public List<String> columnNamesIn(String scale) {
+        List<String> names = new ArrayList<>(List.of(nameIn(scale)));
+        band().ifPresent(set -> names.add(nameIn(scale) + BAND));
+        return names;
+    }
+
     /** What a reader is told instead: {@code Perceived support} or {@code Perceived support: significant other}. */
     public String labelIn(String scaleLabel) {
-        return isTotal() ? scaleLabel : scaleLabel + ": " + name.replace('_', ' ');
+        return isTotal() ? scaleLabel : scaleLabel + ": " + label.english();
     }
 
     /** Whether it is the score over the whole instrument. */
@@ -39,11 +101,8 @@ public record ScoreDefinition(String name, List<KeyedItem> items, ScoringRule ru
         return name.equals(TOTAL);
     }
 
-    /** Whether the two scores of an instrument have an item in common, as a total and its parts do. */
+    /** Whether the two scores of an instrument rest on an item in common, as a total and its parts do. */
     public boolean sharesItems(ScoreDefinition other) {
-        return items.stream()
-                .anyMatch(mine -> other.items.stream()
-                        .anyMatch(
-                                theirs -> mine.item().number() == theirs.item().number()));
+        return rule.itemNumbers().stream().anyMatch(other.rule.itemNumbers()::contains);
     }
 }

@@ -1,36 +1,90 @@
 package io.github.relata.model.instrument;
 
-import java.util.Locale;
+import io.github.relata.model.expression.Calculation;
+import java.util.List;
+import java.util.Optional;
 
-/** How the keyed answers make a score. */
-public enum ScoringRule {
-    /** The mean of the answered items. */
-    MEAN {
-        @Override
-        public double value(double sum, int answered, int items) {
-            return sum / answered;
+/** How a score is made: one small set of rules for all instruments. */
+public sealed interface ScoringRule {
+    /** One answer for each kind of rule. */
+    interface Visitor<R> {
+        R ofItems(OfItems rule);
+
+        R formula(Formula rule);
+
+        R cases(Cases rule);
+    }
+
+    /** Asks the visitor's method for this kind of rule. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** The numbers of all items it rests on, also by way of other scores, in rising order. */
+    List<Integer> itemNumbers();
+
+    /** The mean, sum or count of items. */
+    record OfItems(List<KeyedItem> items, Aggregation aggregation, Conversion conversion, MissingRule missing)
+            implements ScoringRule {
+        public OfItems {
+            items = List.copyOf(items);
+            if (items.isEmpty()) {
+                throw new IllegalArgumentException("a score of no items");
+            }
         }
-    },
-    /** The sum where all items are answered, otherwise the mean of the answered times the number of items. */
-    SUM {
+
         @Override
-        public double value(double sum, int answered, int items) {
-            // A mean times its own number of items may miss the sum by a last digit: a whole sum stays whole.
-            return answered == items ? sum : sum / answered * items;
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.ofItems(this);
         }
-    };
+
+        @Override
+        public List<Integer> itemNumbers() {
+            return items.stream().map(keyed -> keyed.item().number()).sorted().toList();
+        }
+
+        /** How many answers it needs. */
+        public int required() {
+            return missing.required(items.size());
+        }
+
+        /** The score, from the sum of the points of the answered items; {@code NaN} where a table has no such number. */
+        public double value(double sum, int answered) {
+            return conversion.convert(aggregation.value(sum, answered, items.size()));
+        }
+    }
 
     /**
-     * The score, from the sum of the answered items.
+     * A number worked out from items and from scores above it.
      *
-     * @param sum the keyed answers, added in the order of the score's items
-     * @param answered how many were answered, at least 1
-     * @param items how many items the score has
+     * @param itemNumbers the items it rests on, also by way of those scores
      */
-    public abstract double value(double sum, int answered, int items);
+    record Formula(Calculation calculation, List<Integer> itemNumbers) implements ScoringRule {
+        public Formula {
+            itemNumbers = List.copyOf(itemNumbers);
+        }
 
-    /** The rule's name in study and instrument files. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.formula(this);
+        }
     }
+
+    /**
+     * A category: that of the first case that holds.
+     *
+     * @param itemNumbers the items its conditions rest on, also by way of scores
+     */
+    record Cases(List<Case> cases, List<Integer> itemNumbers) implements ScoringRule {
+        public Cases {
+            cases = List.copyOf(cases);
+            itemNumbers = List.copyOf(itemNumbers);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.cases(this);
+        }
+    }
+
+    /** A category and when it holds: the last one whenever none above it does. */
+    record Case(Wording level, Optional<Calculation> when) {}
 }

@@ -2,12 +2,12 @@ package io.github.relata.model.study;
 
 import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Findings;
+import io.github.relata.model.instrument.Aggregation;
 import io.github.relata.model.instrument.AnswerRange;
 import io.github.relata.model.instrument.Instrument;
 import io.github.relata.model.instrument.InstrumentCatalog;
 import io.github.relata.model.instrument.ItemOrder;
 import io.github.relata.model.instrument.ScoreDefinition;
-import io.github.relata.model.instrument.ScoringRule;
 import io.github.relata.model.yaml.Bounds;
 import io.github.relata.model.yaml.MapReader;
 import io.github.relata.model.yaml.ValueReader;
@@ -93,7 +93,7 @@ final class KeyReader {
         }
         Optional<Bounds> range = map.range("range");
         List<Scale.ItemName> reverse = new ItemNames(findings).read(map.texts("reverse"));
-        ScoringRule rule = map.choice("score", ScoringRule.class).orElse(ScoringRule.MEAN);
+        Aggregation rule = map.choice("score", Aggregation.class).orElse(Aggregation.MEAN);
         List<Scale.Part> parts = map.map("subscales").map(this::parts).orElse(List.of());
         boolean total = map.value("total")
                 .flatMap(value -> value.choice(List.of("none")))

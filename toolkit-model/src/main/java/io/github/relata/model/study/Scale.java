@@ -1,10 +1,10 @@
 package io.github.relata.model.study;
 
 import io.github.relata.model.finding.Place;
+import io.github.relata.model.instrument.Aggregation;
 import io.github.relata.model.instrument.AnswerRange;
 import io.github.relata.model.instrument.Instrument;
 import io.github.relata.model.instrument.ItemOrder;
-import io.github.relata.model.instrument.ScoringRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,9 @@ public record Scale(
 
         @Override
         public List<String> scoreNames(String scale) {
-            return order.scores().stream().map(score -> score.nameIn(scale)).toList();
+            return order.scores().stream()
+                    .flatMap(score -> score.columnNamesIn(scale).stream())
+                    .toList();
         }
     }
 
@@ -58,7 +60,7 @@ public record Scale(
      *
      * @param total whether the whole is scored beside the parts
      */
-    public record Own(AnswerRange range, List<ItemName> reverse, ScoringRule rule, List<Part> subscales, boolean total)
+    public record Own(AnswerRange range, List<ItemName> reverse, Aggregation rule, List<Part> subscales, boolean total)
             implements Key {
         public Own {
             reverse = List.copyOf(reverse);

@@ -13,10 +13,10 @@ import io.github.relata.model.expression.RowCondition;
 import io.github.relata.model.expression.Scope;
 import io.github.relata.model.expression.Truth;
 import io.github.relata.model.finding.Place;
+import io.github.relata.model.instrument.Aggregation;
 import io.github.relata.model.instrument.KeyedItem;
 import io.github.relata.model.instrument.MissingRule;
 import io.github.relata.model.instrument.ScoreDefinition;
-import io.github.relata.model.instrument.ScoringRule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -186,7 +186,7 @@ class SurveyReaderTest {
         ScaleItems climate = scale(survey, "climate");
         assertThat(climate.label()).isEqualTo("Leadership climate");
         assertThat(climate.key().scores()).extracting(ScoreDefinition::name).containsExactly("vision", "care", "all");
-        assertThat(climate.key().scores()).extracting(ScoreDefinition::rule).containsOnly(ScoringRule.SUM);
+        assertThat(climate.key().scores()).extracting(ScoreDefinition::rule).containsOnly(Aggregation.SUM);
         assertThat(climate.key().scores())
                 .extracting(ScoreDefinition::missing)
                 .containsOnly(new MissingRule(0.6, MissingRule.Authority.STUDY));
@@ -197,7 +197,7 @@ class SurveyReaderTest {
         ScaleItems mood = scale(survey, "mood");
         assertThat(mood.key().scores()).extracting(ScoreDefinition::name).containsExactly(ScoreDefinition.TOTAL);
         assertThat(mood.key().scores()).extracting(ScoreDefinition::missing).containsOnly(MissingRule.DEFAULT);
-        assertThat(mood.key().scores().get(0).rule()).isEqualTo(ScoringRule.MEAN);
+        assertThat(mood.key().scores().get(0).rule()).isEqualTo(Aggregation.MEAN);
     }
 
     @Test

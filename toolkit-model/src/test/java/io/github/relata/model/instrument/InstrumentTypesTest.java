@@ -34,8 +34,8 @@ class InstrumentTypesTest {
 
     @Test
     void anItemIsKeyedInTheDirectionOfTheScore() {
-        assertThat(new KeyedItem(ITEM, false).keyed(2)).isEqualTo(2);
-        assertThat(new KeyedItem(ITEM, true).keyed(2)).isEqualTo(4);
+        assertThat(KeyedItem.of(ITEM, false).keyed(2)).isEqualTo(2);
+        assertThat(KeyedItem.of(ITEM, true).keyed(2)).isEqualTo(4);
     }
 
     @Test
@@ -103,8 +103,8 @@ class InstrumentTypesTest {
         return new ItemOrder(
                 ItemOrder.ONLY,
                 "",
-                List.of(new ScoreDefinition(
-                        "total", List.of(new KeyedItem(ITEM, false)), ScoringRule.MEAN, MissingRule.DEFAULT)));
+                List.of(ScoreDefinition.ofItems(
+                        "total", List.of(KeyedItem.of(ITEM, false)), Aggregation.MEAN, MissingRule.DEFAULT)));
     }
 
     private static Instrument instrument(List<Item> items, List<ItemOrder> orders) {

@@ -44,8 +44,8 @@ class ScoreDefinitionTest {
 
     private static ScoreDefinition score(String name, int... numbers) {
         List<KeyedItem> items = IntStream.of(numbers)
-                .mapToObj(number -> new KeyedItem(new Item(number, new AnswerRange(1, 5), ""), false))
+                .mapToObj(number -> KeyedItem.of(new Item(number, new AnswerRange(1, 5), ""), false))
                 .toList();
-        return new ScoreDefinition(name, items, ScoringRule.MEAN, MissingRule.DEFAULT);
+        return ScoreDefinition.ofItems(name, items, Aggregation.MEAN, MissingRule.DEFAULT);
     }
 }

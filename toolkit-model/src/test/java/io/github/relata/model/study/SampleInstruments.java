@@ -1,8 +1,9 @@
 package io.github.relata.model.study;
 
+import io.github.relata.model.instrument.About;
+import io.github.relata.model.instrument.Aggregation;
 import io.github.relata.model.instrument.AnswerRange;
-import io.github.relata.model.instrument.Citation;
-import io.github.relata.model.instrument.Evidence;
+import io.github.relata.model.instrument.Answering;
 import io.github.relata.model.instrument.Instrument;
 import io.github.relata.model.instrument.InstrumentCatalog;
 import io.github.relata.model.instrument.Item;
@@ -10,10 +11,11 @@ import io.github.relata.model.instrument.ItemOrder;
 import io.github.relata.model.instrument.KeyedItem;
 import io.github.relata.model.instrument.MissingRule;
 import io.github.relata.model.instrument.ScoreDefinition;
-import io.github.relata.model.instrument.ScoringRule;
+import io.github.relata.model.instrument.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Short instruments for tests: one with parts, one in two orders without a total, one that sums from zero. */
@@ -41,9 +43,9 @@ public final class SampleInstruments implements InstrumentCatalog {
                 Optional.of("standard"),
                 order(
                         "standard",
-                        score(ScoreDefinition.TOTAL, ScoringRule.MEAN, items, 1, 2, 3, 4),
-                        score("family", ScoringRule.MEAN, items, 1, 2),
-                        score("friends", ScoringRule.MEAN, items, 3, 4)));
+                        score(ScoreDefinition.TOTAL, Aggregation.MEAN, items, 1, 2, 3, 4),
+                        score("family", Aggregation.MEAN, items, 1, 2),
+                        score("friends", Aggregation.MEAN, items, 3, 4)));
     }
 
     private static Instrument attachment(String id) {
@@ -54,12 +56,12 @@ public final class SampleInstruments implements InstrumentCatalog {
                 Optional.empty(),
                 order(
                         "block",
-                        score("anxiety", ScoringRule.MEAN, items, 1, -2),
-                        score("avoidance", ScoringRule.MEAN, items, -3, 4)),
+                        score("anxiety", Aggregation.MEAN, items, 1, -2),
+                        score("avoidance", Aggregation.MEAN, items, -3, 4)),
                 order(
                         "mixed",
-                        score("anxiety", ScoringRule.MEAN, items, 1, 3),
-                        score("avoidance", ScoringRule.MEAN, items, 2, 4)));
+                        score("anxiety", Aggregation.MEAN, items, 1, 3),
+                        score("avoidance", Aggregation.MEAN, items, 2, 4)));
     }
 
     private static Instrument stress(String id) {
@@ -68,7 +70,7 @@ public final class SampleInstruments implements InstrumentCatalog {
                 id,
                 items,
                 Optional.of("standard"),
-                order("standard", score(ScoreDefinition.TOTAL, ScoringRule.SUM, items, 1, -2, 3)));
+                order("standard", score(ScoreDefinition.TOTAL, Aggregation.SUM, items, 1, -2, 3)));
     }
 
     private static List<Item> items(int count, double lowest, double highest) {
@@ -78,15 +80,15 @@ public final class SampleInstruments implements InstrumentCatalog {
     }
 
     private static ItemOrder order(String name, ScoreDefinition... scores) {
-        return new ItemOrder(name, "", List.of(scores));
+        return new ItemOrder(name, Wording.NONE, List.of(scores, List.of()));
     }
 
     /** A score over some items; a minus marks a reversed one. */
-    private static ScoreDefinition score(String name, ScoringRule rule, List<Item> items, int... signed) {
-        return new ScoreDefinition(
+    private static ScoreDefinition score(String name, Aggregation rule, List<Item> items, int... signed) {
+        return ScoreDefinition.ofItems(
                 name,
                 Arrays.stream(signed)
-                        .mapToObj(number -> new KeyedItem(items.get(Math.abs(number) - 1), number < 0))
+                        .mapToObj(number -> KeyedItem.of(items.get(Math.abs(number) - 1), number < 0))
                         .toList(),
                 rule,
                 MissingRule.DEFAULT);
@@ -98,14 +100,12 @@ public final class SampleInstruments implements InstrumentCatalog {
                 id,
                 List.of(),
                 1,
-                id,
-                new Citation("", 0, "", Optional.empty()),
+                About.named(id),
                 items,
-                "",
+                Answering.PLAIN,
+                OptionalInt.empty(),
                 List.of(orders),
                 defaultOrder,
-                "",
-                new Evidence("", List.of(), List.of()),
                 "");
     }
 }

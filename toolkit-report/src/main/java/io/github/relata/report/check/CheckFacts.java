@@ -89,10 +89,17 @@ public final class CheckFacts {
     private static Fact score(ScoreDefinition score, String name, ScoredData scored) {
         Map<String, Fact> members = new LinkedHashMap<>();
         members.put("name", Fact.of(name));
-        members.put("rule", Fact.of(score.rule().key()));
+        members.put("rule", Fact.of(score.ofItems().orElseThrow().aggregation().key()));
         members.put("items", Fact.of((long) score.items().size()));
         members.put("required", Fact.of((long) score.required()));
-        members.put("required.by", Fact.of(score.missing().authority().name().toLowerCase(Locale.ROOT)));
+        members.put(
+                "required.by",
+                Fact.of(score.ofItems()
+                        .orElseThrow()
+                        .missing()
+                        .authority()
+                        .name()
+                        .toLowerCase(Locale.ROOT)));
         ScoreCounts counts = scored.score(name).orElseThrow().counts();
         members.put("complete", Fact.of((long) counts.complete()));
         members.put("prorated", Fact.of((long) counts.prorated()));

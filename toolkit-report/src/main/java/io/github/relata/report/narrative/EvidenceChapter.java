@@ -33,7 +33,7 @@ final class EvidenceChapter {
         Set<String> references = new TreeSet<>();
         for (ScaleItems scale : chapter.plan().scored().data().scales()) {
             if (!scale.instrument().sha256().isEmpty()) {
-                references.add(reference(scale.instrument().citation()));
+                references.add(reference(scale.instrument().about().citation()));
             }
         }
         kinds.forEach(kind -> phrases.lines("references." + kind).forEach(references::add));

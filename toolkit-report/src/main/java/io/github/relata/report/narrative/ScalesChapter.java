@@ -61,7 +61,7 @@ final class ScalesChapter {
             text.addAll(phrases.phrase("scale.own", facts));
         } else {
             facts.put("instrument", Phrases.words(instrument.name()));
-            facts.put("citation", Phrases.words(citation(instrument.citation())));
+            facts.put("citation", Phrases.words(citation(instrument.about().citation())));
             text.addAll(phrases.phrase("scale.shipped", facts));
             if (instrument.orders().size() > 1) {
                 text.addAll(phrases.phrase(
@@ -69,7 +69,7 @@ final class ScalesChapter {
             }
         }
         text.addAll(reversed(scale));
-        text.addAll(missing(scale.key().scores().get(0).missing()));
+        text.addAll(missing(scale.key().scores().get(0).ofItems().orElseThrow().missing()));
         return text;
     }
 
@@ -101,7 +101,8 @@ final class ScalesChapter {
         return Block.Row.of(List.of(
                 Phrases.words(score.values().label()),
                 Phrases.count(definition.items().size()),
-                phrases.phrase("rule." + definition.rule().key()),
+                phrases.phrase("rule."
+                        + definition.ofItems().orElseThrow().aggregation().key()),
                 Phrases.count(definition.required()),
                 Phrases.count(score.counts().complete()),
                 Phrases.count(score.counts().prorated()),

@@ -109,7 +109,10 @@ final class ScalesPart {
         out.call(keyed + " <- key", arguments);
         String required = RSyntax.member("required", name);
         out.line(required + " <- " + score.required());
-        out.call(RSyntax.member("study", name) + " <- " + score.rule().key() + "_score", List.of(keyed, required));
+        out.call(
+                RSyntax.member("study", name) + " <- "
+                        + score.ofItems().orElseThrow().aggregation().key() + "_score",
+                List.of(keyed, required));
     }
 
     private static List<Integer> numbers(List<KeyedItem> items) {

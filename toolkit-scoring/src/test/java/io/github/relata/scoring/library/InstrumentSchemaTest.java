@@ -6,7 +6,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.relata.model.finding.Finding;
-import io.github.relata.model.instrument.InstrumentReader;
+import io.github.relata.model.instrument.file.InstrumentReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

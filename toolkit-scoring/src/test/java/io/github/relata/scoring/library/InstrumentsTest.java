@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.relata.model.instrument.Instrument;
 import io.github.relata.model.instrument.InstrumentCatalog;
-import io.github.relata.model.instrument.InstrumentFile;
 import io.github.relata.model.instrument.ItemOrder;
 import io.github.relata.model.instrument.MissingRule;
 import io.github.relata.model.instrument.ScoreDefinition;
+import io.github.relata.model.instrument.file.InstrumentFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,9 @@
-package io.github.relata.model.instrument;
+package io.github.relata.model.instrument.file;
 
 import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Findings;
+import io.github.relata.model.instrument.AnswerRange;
+import io.github.relata.model.instrument.Item;
 import io.github.relata.model.yaml.Bounds;
 import io.github.relata.model.yaml.MapReader;
 import io.github.relata.model.yaml.ValueReader;

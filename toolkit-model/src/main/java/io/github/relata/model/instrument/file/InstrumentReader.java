@@ -1,9 +1,16 @@
-package io.github.relata.model.instrument;
+package io.github.relata.model.instrument.file;
 
 import io.github.relata.model.Sha256;
 import io.github.relata.model.finding.Checked;
 import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Findings;
+import io.github.relata.model.instrument.About;
+import io.github.relata.model.instrument.Answering;
+import io.github.relata.model.instrument.Citation;
+import io.github.relata.model.instrument.Evidence;
+import io.github.relata.model.instrument.Instrument;
+import io.github.relata.model.instrument.Licence;
+import io.github.relata.model.instrument.Wording;
 import io.github.relata.model.yaml.MapReader;
 import io.github.relata.model.yaml.ValueReader;
 import io.github.relata.model.yaml.YamlFile;
@@ -72,18 +79,26 @@ public final class InstrumentReader {
         if (findings.hasErrors()) {
             return Checked.failed(findings);
         }
+        About about = new About(
+                Wording.of(name),
+                List.of(),
+                citation,
+                new Licence(licence, Licence.Use.NOT_STATED, Licence.Use.NOT_STATED, Optional.empty()),
+                evidence,
+                Wording.NONE,
+                List.of(),
+                List.of());
+        Answering answering = new Answering(Wording.of(items.anchors()), List.of(), java.util.Map.of(), false);
         Instrument instrument = new Instrument(
                 id,
                 aliases,
                 revision,
-                name,
-                citation,
+                about,
                 items.items(),
-                items.anchors(),
+                answering,
+                java.util.OptionalInt.empty(),
                 key.orders(),
                 key.defaultOrder(),
-                licence,
-                evidence,
                 sha256);
         return Checked.of(new InstrumentFile(instrument, examples), findings);
     }
@@ -145,9 +160,10 @@ public final class InstrumentReader {
                 .flatMap(value -> value.choice(Evidence.VERIFIED))
                 .orElse("");
         List<String> sources = texts(evidence, "sources");
-        List<String> disagreements = texts(evidence, "disagreements");
+        List<Wording> disagreements =
+                texts(evidence, "disagreements").stream().map(Wording::of).toList();
         evidence.rejectUnknown();
-        return new Evidence(verified, sources, disagreements);
+        return new Evidence(verified, java.util.Map.of(), sources, disagreements);
     }
 
     private void require(boolean holds, InstrumentCode otherwise, ValueReader value, String written) {

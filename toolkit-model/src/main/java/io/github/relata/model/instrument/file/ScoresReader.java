@@ -1,8 +1,13 @@
-package io.github.relata.model.instrument;
+package io.github.relata.model.instrument.file;
 
 import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Findings;
 import io.github.relata.model.finding.NumberWords;
+import io.github.relata.model.instrument.Aggregation;
+import io.github.relata.model.instrument.Item;
+import io.github.relata.model.instrument.KeyedItem;
+import io.github.relata.model.instrument.MissingRule;
+import io.github.relata.model.instrument.ScoreDefinition;
 import io.github.relata.model.yaml.MapReader;
 import io.github.relata.model.yaml.ValueReader;
 import java.util.ArrayList;
@@ -45,12 +50,14 @@ final class ScoresReader {
     }
 
     private Optional<ScoreDefinition> score(String name, MapReader in) {
-        Optional<ScoringRule> rule = in.required("rule").flatMap(value -> value.choice(ScoringRule.class));
+        Optional<Aggregation> rule = in.required("rule").flatMap(value -> value.choice(Aggregation.class));
         List<KeyedItem> keyed =
                 in.required("items").map(value -> keyedItems(name, value)).orElse(List.of());
         MissingRule missing = in.value("min-answered").map(this::missing).orElse(MissingRule.DEFAULT);
         in.rejectUnknown();
-        return keyed.isEmpty() ? Optional.empty() : rule.map(known -> new ScoreDefinition(name, keyed, known, missing));
+        return keyed.isEmpty()
+                ? Optional.empty()
+                : rule.map(known -> ScoreDefinition.ofItems(name, keyed, known, missing));
     }
 
     private List<KeyedItem> keyedItems(String score, ValueReader value) {
@@ -71,7 +78,7 @@ final class ScoresReader {
             } else if (!seen.add(number)) {
                 add(InstrumentCode.ITEM_TWICE, entry, "item", number, "score", score);
             } else {
-                keyed.add(new KeyedItem(items.get(number - 1), signed.getAsInt() < 0));
+                keyed.add(KeyedItem.of(items.get(number - 1), signed.getAsInt() < 0));
             }
         }
         return keyed;

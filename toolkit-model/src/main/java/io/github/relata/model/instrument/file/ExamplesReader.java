@@ -1,8 +1,10 @@
-package io.github.relata.model.instrument;
+package io.github.relata.model.instrument.file;
 
 import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Findings;
 import io.github.relata.model.finding.NumberWords;
+import io.github.relata.model.instrument.AnswerRange;
+import io.github.relata.model.instrument.Item;
 import io.github.relata.model.yaml.MapReader;
 import io.github.relata.model.yaml.ValueReader;
 import io.github.relata.model.yaml.YamlText;

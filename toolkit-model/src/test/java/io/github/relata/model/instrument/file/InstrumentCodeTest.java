@@ -1,4 +1,4 @@
-package io.github.relata.model.instrument;
+package io.github.relata.model.instrument.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package io.github.relata.model.instrument;
+package io.github.relata.model.instrument.file;
 
+import io.github.relata.model.instrument.ItemOrder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

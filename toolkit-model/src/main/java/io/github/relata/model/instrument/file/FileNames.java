@@ -1,4 +1,4 @@
-package io.github.relata.model.instrument;
+package io.github.relata.model.instrument.file;
 
 /** What things in an instrument file may be called. */
 final class FileNames {

@@ -1,7 +1,10 @@
-package io.github.relata.model.instrument;
+package io.github.relata.model.instrument.file;
 
 import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Findings;
+import io.github.relata.model.instrument.Item;
+import io.github.relata.model.instrument.ItemOrder;
+import io.github.relata.model.instrument.Wording;
 import io.github.relata.model.yaml.MapReader;
 import io.github.relata.model.yaml.ValueReader;
 import io.github.relata.model.yaml.YamlText;
@@ -59,7 +62,8 @@ final class KeyReader {
 
     private void add(String name, String recognition, MapReader scores) {
         scoreNames.put(name, scores.entries().stream().map(ValueReader::name).toList());
-        orders.add(new ItemOrder(name, recognition, new ScoresReader(items, findings).read(scores)));
+        orders.add(new ItemOrder(
+                name, Wording.of(recognition), new ScoresReader(items, findings).read(scores), List.of()));
     }
 
     private String defaultOrder(YamlText text) {

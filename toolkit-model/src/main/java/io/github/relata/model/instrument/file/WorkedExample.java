@@ -1,4 +1,4 @@
-package io.github.relata.model.instrument;
+package io.github.relata.model.instrument.file;
 
 import io.github.relata.model.finding.Place;
 import java.util.Collections;

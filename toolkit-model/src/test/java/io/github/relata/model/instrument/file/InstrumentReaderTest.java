@@ -1,4 +1,4 @@
-package io.github.relata.model.instrument;
+package io.github.relata.model.instrument.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -79,15 +79,15 @@ class InstrumentReaderTest {
                                 new ScoreDefinition(
                                         "total",
                                         List.of(
-                                                new KeyedItem(new Item(1, range, "a"), false),
-                                                new KeyedItem(new Item(2, range, "b"), true),
-                                                new KeyedItem(third, false)),
-                                        ScoringRule.MEAN,
+                                                KeyedItem.of(new Item(1, range, "a"), false),
+                                                KeyedItem.of(new Item(2, range, "b"), true),
+                                                KeyedItem.of(third, false)),
+                                        Aggregation.MEAN,
                                         new MissingRule(0.75, MissingRule.Authority.INSTRUMENT)),
                                 new ScoreDefinition(
                                         "practical",
-                                        List.of(new KeyedItem(third, false), new KeyedItem(fourth, false)),
-                                        ScoringRule.SUM,
+                                        List.of(KeyedItem.of(third, false), KeyedItem.of(fourth, false)),
+                                        Aggregation.SUM,
                                         MissingRule.DEFAULT))));
         assertThat(instrument.sha256()).matches("[0-9a-f]{64}");
     }

@@ -1,5 +1,6 @@
-package io.github.relata.model.instrument;
+package io.github.relata.model.instrument.file;
 
+import io.github.relata.model.instrument.Item;
 import java.util.List;
 
 /**

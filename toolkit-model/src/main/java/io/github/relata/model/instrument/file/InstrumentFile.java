@@ -1,5 +1,6 @@
-package io.github.relata.model.instrument;
+package io.github.relata.model.instrument.file;
 
+import io.github.relata.model.instrument.Instrument;
 import java.util.List;
 
 /** What an instrument file holds: the instrument, and the worked examples that show its key to be right. */

@@ -1,0 +1,57 @@
+package io.github.relata.model.instrument;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** In what way a score counts the answer to an item. */
+public sealed interface Keying {
+    /** The points of an answer; {@code NaN} of one that is missing. */
+    double points(double answer);
+
+    /** The fewest and the most points that answers in a range can give. */
+    default AnswerRange pointsOf(AnswerRange range) {
+        return range;
+    }
+
+    /** As it is. */
+    record Direct() implements Keying {
+        @Override
+        public double points(double answer) {
+            return answer;
+        }
+    }
+
+    /** Counted from the other end of the range: {@code minimum + maximum - answer}. */
+    record Reversed(AnswerRange range) implements Keying {
+        @Override
+        public double points(double answer) {
+            return range.reverse(answer);
+        }
+    }
+
+    /** Each answer has points of its own. */
+    record Table(SortedMap<Double, Double> points) implements Keying {
+        public Table(Map<Double, Double> points) {
+            this((SortedMap<Double, Double>) new TreeMap<>(points));
+        }
+
+        @Override
+        public double points(double answer) {
+            return points.getOrDefault(answer, Double.NaN);
+        }
+
+        @Override
+        public AnswerRange pointsOf(AnswerRange range) {
+            double least = points.values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .min()
+                    .orElseThrow();
+            double most = points.values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .max()
+                    .orElseThrow();
+            return new AnswerRange(least, most);
+        }
+    }
+}
