@@ -55,7 +55,7 @@ final class Samples {
                 id,
                 items,
                 Optional.of("standard"),
-                new ItemOrder("standard", Wording.NONE, List.of(scores, List.of())));
+                new ItemOrder("standard", Wording.NONE, List.of(scores), List.of()));
     }
 
     /** An instrument in several item orders. */

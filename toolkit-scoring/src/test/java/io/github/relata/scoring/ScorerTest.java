@@ -68,11 +68,13 @@ class ScorerTest {
                 new ItemOrder(
                         "first",
                         Wording.NONE,
-                        List.of(Samples.score("total", Aggregation.SUM, items, 1, -2, List.of()))),
+                        List.of(Samples.score("total", Aggregation.SUM, items, 1, -2)),
+                        List.of()),
                 new ItemOrder(
                         "second",
                         Wording.NONE,
-                        List.of(Samples.score("total", Aggregation.SUM, items, -1, 2, List.of()))));
+                        List.of(Samples.score("total", Aggregation.SUM, items, -1, 2)),
+                        List.of()));
 
         assertThat(Scorer.of(pair).score(7, 1)).containsEntry("total", new Score.Computed(14, 2, 2));
         assertThat(Scorer.of(pair).inOrder("second").score(7, 1)).containsEntry("total", new Score.Computed(2, 2, 2));
@@ -86,9 +88,9 @@ class ScorerTest {
                 items,
                 Optional.empty(),
                 new ItemOrder(
-                        "a", Wording.NONE, List.of(Samples.score("total", Aggregation.SUM, items, 1, -2, List.of()))),
+                        "a", Wording.NONE, List.of(Samples.score("total", Aggregation.SUM, items, 1, -2)), List.of()),
                 new ItemOrder(
-                        "b", Wording.NONE, List.of(Samples.score("total", Aggregation.SUM, items, -1, 2, List.of())))));
+                        "b", Wording.NONE, List.of(Samples.score("total", Aggregation.SUM, items, -1, 2)), List.of())));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> undecided.score(1, 2))

@@ -6,6 +6,7 @@ import io.github.relata.model.instrument.Instrument;
 import io.github.relata.model.instrument.Item;
 import io.github.relata.model.instrument.ItemOrder;
 import io.github.relata.model.instrument.ScoreDefinition;
+import io.github.relata.model.instrument.Wording;
 import io.github.relata.model.instrument.file.InstrumentFile;
 import io.github.relata.report.check.FindingFacts;
 import io.github.relata.report.results.Fact;
@@ -78,7 +79,7 @@ public final class InstrumentFacts {
         members.put(
                 "disagreements",
                 Fact.texts(instrument.evidence().disagreements().stream()
-                        .map(io.github.relata.model.instrument.Wording::english)
+                        .map(Wording::english)
                         .toList()));
         members.put("sha256", Fact.of(instrument.sha256()));
         return members;

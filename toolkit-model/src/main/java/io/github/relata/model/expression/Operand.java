@@ -1,14 +1,7 @@
 package io.github.relata.model.expression;
 
-import io.github.relata.model.data.Column;
-
 /** The values that a name in a condition stands for: one for each row. */
 public interface Operand {
-    /** The values of a column; a category answers to the name of its level. */
-    static Operand of(Column column) {
-        return column.accept(ColumnOperand.OF);
-    }
-
     /** Whether the value of a row is missing. */
     boolean isMissing(int row);
 

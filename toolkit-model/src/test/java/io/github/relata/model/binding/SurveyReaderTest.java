@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.relata.model.data.CaseFlow;
 import io.github.relata.model.data.CategoryColumn;
+import io.github.relata.model.data.ColumnOperand;
 import io.github.relata.model.data.MissingKind;
 import io.github.relata.model.data.ScaleItems;
 import io.github.relata.model.data.SurveyData;
@@ -17,6 +18,7 @@ import io.github.relata.model.instrument.Aggregation;
 import io.github.relata.model.instrument.KeyedItem;
 import io.github.relata.model.instrument.MissingRule;
 import io.github.relata.model.instrument.ScoreDefinition;
+import io.github.relata.model.instrument.ScoringRule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -68,6 +70,10 @@ class SurveyReaderTest {
 
     private static List<String> names(Survey survey, String scale) {
         return scale(survey, scale).items().stream().map(item -> item.name()).toList();
+    }
+
+    private static ScoringRule.OfItems rule(ScoreDefinition score) {
+        return score.ofItems().orElseThrow();
     }
 
     private static ScaleItems scale(Survey survey, String name) {
@@ -186,9 +192,11 @@ class SurveyReaderTest {
         ScaleItems climate = scale(survey, "climate");
         assertThat(climate.label()).isEqualTo("Leadership climate");
         assertThat(climate.key().scores()).extracting(ScoreDefinition::name).containsExactly("vision", "care", "all");
-        assertThat(climate.key().scores()).extracting(ScoreDefinition::rule).containsOnly(Aggregation.SUM);
         assertThat(climate.key().scores())
-                .extracting(ScoreDefinition::missing)
+                .extracting(score -> rule(score).aggregation())
+                .containsOnly(Aggregation.SUM);
+        assertThat(climate.key().scores())
+                .extracting(score -> rule(score).missing())
                 .containsOnly(new MissingRule(0.6, MissingRule.Authority.STUDY));
         ScoreDefinition care = climate.key().score("care").orElseThrow();
         assertThat(care.items()).extracting(keyed -> keyed.item().number()).containsExactly(4, 3);
@@ -196,8 +204,9 @@ class SurveyReaderTest {
         assertThat(all.items()).extracting(KeyedItem::reverseKeyed).containsExactly(false, true, false, false, true);
         ScaleItems mood = scale(survey, "mood");
         assertThat(mood.key().scores()).extracting(ScoreDefinition::name).containsExactly(ScoreDefinition.TOTAL);
-        assertThat(mood.key().scores()).extracting(ScoreDefinition::missing).containsOnly(MissingRule.DEFAULT);
-        assertThat(mood.key().scores().get(0).rule()).isEqualTo(Aggregation.MEAN);
+        ScoringRule.OfItems ofMood = rule(mood.key().scores().get(0));
+        assertThat(ofMood.missing()).isEqualTo(MissingRule.DEFAULT);
+        assertThat(ofMood.aggregation()).isEqualTo(Aggregation.MEAN);
     }
 
     @Test
@@ -208,9 +217,10 @@ class SurveyReaderTest {
                   own: {instrument: mspss, columns: "S{1..4}", min-answered: 1}
                   theirs: {instrument: mspss, columns: "T{1..4}"}
                 """, "S1,S2,S3,S4,T1,T2,T3,T4\n1,2,3,4,5,6,7,1\n");
-        assertThat(scale(survey, "own").key().scores().get(0).missing())
+        assertThat(rule(scale(survey, "own").key().scores().get(0)).missing())
                 .isEqualTo(new MissingRule(1, MissingRule.Authority.STUDY));
-        assertThat(scale(survey, "theirs").key().scores().get(0).missing()).isEqualTo(MissingRule.DEFAULT);
+        assertThat(rule(scale(survey, "theirs").key().scores().get(0)).missing())
+                .isEqualTo(MissingRule.DEFAULT);
         assertThat(survey.told()).isEmpty();
     }
 
@@ -365,7 +375,7 @@ class SurveyReaderTest {
 
     private static String cases(SurveyData data, String condition) {
         Map<String, Operand> operands = new HashMap<>();
-        data.columns().forEach(column -> operands.put(column.name(), Operand.of(column)));
+        data.columns().forEach(column -> operands.put(column.name(), ColumnOperand.of(column)));
         RowCondition bound = Condition.parse(condition, new Place.Nowhere())
                 .orThrow()
                 .bind(Scope.of(operands))

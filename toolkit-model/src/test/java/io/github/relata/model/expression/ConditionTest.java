@@ -3,6 +3,7 @@ package io.github.relata.model.expression;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.relata.model.data.CategoryColumn;
+import io.github.relata.model.data.ColumnOperand;
 import io.github.relata.model.data.MissingKind;
 import io.github.relata.model.data.NumberColumn;
 import io.github.relata.model.data.TextColumn;
@@ -25,11 +26,11 @@ class ConditionTest {
 
     private static Map<String, Operand> operands() {
         Map<String, Operand> operands = new LinkedHashMap<>();
-        operands.put("age", Operand.of(NumberColumn.of("age", "Age", 17, 30, 45.5, Double.NaN)));
-        operands.put("limit", Operand.of(NumberColumn.of("limit", "Limit", 18, 30, 18, 18)));
-        operands.put("code", Operand.of(new TextColumn("code", "Code", 4, TEXTS::get)));
+        operands.put("age", ColumnOperand.of(NumberColumn.of("age", "Age", 17, 30, 45.5, Double.NaN)));
+        operands.put("limit", ColumnOperand.of(NumberColumn.of("limit", "Limit", 18, 30, 18, 18)));
+        operands.put("code", ColumnOperand.of(new TextColumn("code", "Code", 4, TEXTS::get)));
         operands.put("gender", gender());
-        operands.put("Q1 a", Operand.of(NumberColumn.of("Q1 a", "Q1", 1, 2, 3, 4)));
+        operands.put("Q1 a", ColumnOperand.of(NumberColumn.of("Q1 a", "Q1", 1, 2, 3, 4)));
         return operands;
     }
 
@@ -37,7 +38,8 @@ class ConditionTest {
     private static Operand gender() {
         List<String> codes = List.of("1", "2", "1", "");
         int missing = CategoryColumn.missingCode(MissingKind.EMPTY);
-        Operand names = Operand.of(CategoryColumn.of("gender", "Gender", List.of("female", "male"), 0, 1, 0, missing));
+        Operand names =
+                ColumnOperand.of(CategoryColumn.of("gender", "Gender", List.of("female", "male"), 0, 1, 0, missing));
         return new Operand() {
             @Override
             public boolean isMissing(int row) {

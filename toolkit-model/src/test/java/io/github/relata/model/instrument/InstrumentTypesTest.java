@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +71,7 @@ class InstrumentTypesTest {
         MissingRule half = new MissingRule(0.5, MissingRule.Authority.STUDY);
 
         assertThat(order().withMissing(half).scores())
-                .extracting(ScoreDefinition::missing)
+                .extracting(score -> score.ofItems().orElseThrow().missing())
                 .containsOnly(half);
     }
 
@@ -80,31 +81,13 @@ class InstrumentTypesTest {
         assertThat(InstrumentCatalog.normalized(id)).isEqualTo(normalized);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "mspss, true, true",
-        "pss10, true, true",
-        "UCLA_20, true, true",
-        "ucla-20, true, false",
-        "2way, true, false",
-        "_a, false, false",
-        "-a, false, false",
-        "a.b, false, false",
-        "a b, false, false",
-        "ä, false, false",
-        "'', false, false"
-    })
-    void namesAreOfLettersAndDigits(String name, boolean id, boolean score) {
-        assertThat(FileNames.isId(name)).isEqualTo(id);
-        assertThat(FileNames.isScore(name)).isEqualTo(score);
-    }
-
     private static ItemOrder order() {
         return new ItemOrder(
                 ItemOrder.ONLY,
-                "",
+                Wording.NONE,
                 List.of(ScoreDefinition.ofItems(
-                        "total", List.of(KeyedItem.of(ITEM, false)), Aggregation.MEAN, MissingRule.DEFAULT)));
+                        "total", List.of(KeyedItem.of(ITEM, false)), Aggregation.MEAN, MissingRule.DEFAULT)),
+                List.of());
     }
 
     private static Instrument instrument(List<Item> items, List<ItemOrder> orders) {
@@ -112,14 +95,12 @@ class InstrumentTypesTest {
                 "s1",
                 List.of(),
                 1,
-                "",
-                Citation.NONE,
+                About.named("s1"),
                 items,
-                "",
+                Answering.PLAIN,
+                OptionalInt.empty(),
                 orders,
                 Optional.of(ItemOrder.ONLY),
-                "",
-                Evidence.NONE,
                 "");
     }
 }

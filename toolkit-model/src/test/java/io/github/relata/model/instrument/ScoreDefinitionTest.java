@@ -37,9 +37,7 @@ class ScoreDefinitionTest {
 
     @Test
     void hasItems() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> score("empty"))
-                .withMessage("score \"empty\" has no items");
+        assertThatIllegalArgumentException().isThrownBy(() -> score("empty")).withMessage("a score of no items");
     }
 
     private static ScoreDefinition score(String name, int... numbers) {

@@ -1,6 +1,7 @@
 package io.github.relata.report.run;
 
 import io.github.relata.model.data.CategoryColumn;
+import io.github.relata.model.data.ColumnOperand;
 import io.github.relata.model.data.SurveyData;
 import io.github.relata.model.expression.Operand;
 import io.github.relata.model.expression.RowCondition;
@@ -26,8 +27,8 @@ final class CaseGroups {
         this.data = data;
         this.findings = findings;
         Map<String, Operand> operands = new LinkedHashMap<>();
-        data.undeclared().forEach(column -> operands.put(column.name(), Operand.of(column)));
-        data.columns().forEach(column -> operands.put(column.name(), Operand.of(column)));
+        data.undeclared().forEach(column -> operands.put(column.name(), ColumnOperand.of(column)));
+        data.columns().forEach(column -> operands.put(column.name(), ColumnOperand.of(column)));
         this.scope = Scope.of(operands);
     }
 

@@ -109,9 +109,9 @@ class InstrumentsTest {
 
         assertThat(instrument.revision()).isPositive();
         assertThat(instrument.sha256()).matches("[0-9a-f]{64}");
-        assertThat(instrument.licence()).isNotEmpty();
-        assertThat(instrument.anchors()).isNotEmpty();
-        assertThat(instrument.citation().authors()).isNotEmpty();
+        assertThat(instrument.licence().terms()).isNotEmpty();
+        assertThat(instrument.answering().anchors().english()).isNotEmpty();
+        assertThat(instrument.about().citation().authors()).isNotEmpty();
         assertThat(instrument.evidence().verified()).isEqualTo("two-sources");
         assertThat(instrument.evidence().sources()).hasSizeGreaterThanOrEqualTo(2);
     }
@@ -125,7 +125,7 @@ class InstrumentsTest {
                 .containsExactly("block", "odd-avoidance-dependlab", "odd-avoidance-korean");
         assertThat(ecrR.dominantOrder()).map(ItemOrder::name).contains("block");
         assertThat(ecrR.orders()).allSatisfy(order -> {
-            assertThat(order.recognition()).isNotEmpty();
+            assertThat(order.recognition().english()).isNotEmpty();
             assertThat(reversed(order)).hasSize(14);
         });
     }
@@ -135,7 +135,7 @@ class InstrumentsTest {
         assertThat(shipped.ids())
                 .allSatisfy(id -> assertThat(shipped.get(id).orders())
                         .flatExtracting(ItemOrder::scores)
-                        .extracting(ScoreDefinition::missing)
+                        .extracting(score -> score.ofItems().orElseThrow().missing())
                         .containsOnly(MissingRule.DEFAULT));
     }
 

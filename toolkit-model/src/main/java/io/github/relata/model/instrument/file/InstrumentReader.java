@@ -20,7 +20,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads an instrument file: all of its faults together, each with its line. */
 public final class InstrumentReader {
@@ -88,7 +90,7 @@ public final class InstrumentReader {
                 Wording.NONE,
                 List.of(),
                 List.of());
-        Answering answering = new Answering(Wording.of(items.anchors()), List.of(), java.util.Map.of(), false);
+        Answering answering = new Answering(Wording.of(items.anchors()), List.of(), Map.of(), false);
         Instrument instrument = new Instrument(
                 id,
                 aliases,
@@ -96,7 +98,7 @@ public final class InstrumentReader {
                 about,
                 items.items(),
                 answering,
-                java.util.OptionalInt.empty(),
+                OptionalInt.empty(),
                 key.orders(),
                 key.defaultOrder(),
                 sha256);
@@ -163,7 +165,7 @@ public final class InstrumentReader {
         List<Wording> disagreements =
                 texts(evidence, "disagreements").stream().map(Wording::of).toList();
         evidence.rejectUnknown();
-        return new Evidence(verified, java.util.Map.of(), sources, disagreements);
+        return new Evidence(verified, Map.of(), sources, disagreements);
     }
 
     private void require(boolean holds, InstrumentCode otherwise, ValueReader value, String written) {

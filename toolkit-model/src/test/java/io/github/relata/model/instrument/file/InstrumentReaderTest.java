@@ -5,6 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.relata.model.finding.Checked;
 import io.github.relata.model.finding.FindingText;
 import io.github.relata.model.finding.Place;
+import io.github.relata.model.instrument.Aggregation;
+import io.github.relata.model.instrument.AnswerRange;
+import io.github.relata.model.instrument.Answering;
+import io.github.relata.model.instrument.Citation;
+import io.github.relata.model.instrument.Evidence;
+import io.github.relata.model.instrument.Instrument;
+import io.github.relata.model.instrument.Item;
+import io.github.relata.model.instrument.ItemOrder;
+import io.github.relata.model.instrument.KeyedItem;
+import io.github.relata.model.instrument.Licence;
+import io.github.relata.model.instrument.MissingRule;
+import io.github.relata.model.instrument.ScoreDefinition;
+import io.github.relata.model.instrument.Wording;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,18 +78,19 @@ class InstrumentReaderTest {
         assertThat(instrument.aliases()).containsExactly("support-4", "s4");
         assertThat(instrument.revision()).isEqualTo(3);
         assertThat(instrument.name()).isEqualTo("Example Support Scale");
-        assertThat(instrument.citation())
+        assertThat(instrument.about().citation())
                 .isEqualTo(new Citation("Author", 2001, "Journal", Optional.of("10.0000/example")));
-        assertThat(instrument.licence()).isEqualTo("free");
-        assertThat(instrument.evidence()).isEqualTo(new Evidence("one-source", List.of("the author"), List.of("none")));
+        assertThat(instrument.licence().terms()).isEqualTo("free");
+        assertThat(instrument.evidence())
+                .isEqualTo(new Evidence("one-source", Map.of(), List.of("the author"), List.of(Wording.of("none"))));
         assertThat(instrument.items()).containsExactly(new Item(1, range, "a"), new Item(2, range, "b"), third, fourth);
-        assertThat(instrument.anchors()).isEqualTo("never to always");
+        assertThat(instrument.answering().anchors()).isEqualTo(Wording.of("never to always"));
         assertThat(instrument.dominantOrder())
                 .contains(new ItemOrder(
                         ItemOrder.ONLY,
-                        "",
+                        Wording.NONE,
                         List.of(
-                                new ScoreDefinition(
+                                ScoreDefinition.ofItems(
                                         "total",
                                         List.of(
                                                 KeyedItem.of(new Item(1, range, "a"), false),
@@ -84,11 +98,12 @@ class InstrumentReaderTest {
                                                 KeyedItem.of(third, false)),
                                         Aggregation.MEAN,
                                         new MissingRule(0.75, MissingRule.Authority.INSTRUMENT)),
-                                new ScoreDefinition(
+                                ScoreDefinition.ofItems(
                                         "practical",
                                         List.of(KeyedItem.of(third, false), KeyedItem.of(fourth, false)),
                                         Aggregation.SUM,
-                                        MissingRule.DEFAULT))));
+                                        MissingRule.DEFAULT)),
+                        List.of()));
         assertThat(instrument.sha256()).matches("[0-9a-f]{64}");
     }
 
@@ -114,7 +129,7 @@ class InstrumentReaderTest {
 
         assertThat(file.instrument().orders()).extracting(ItemOrder::name).containsExactly("first", "second");
         assertThat(file.instrument().order("second").orElseThrow().recognition())
-                .isEqualTo("the first item is reversed");
+                .isEqualTo(Wording.of("the first item is reversed"));
         assertThat(file.instrument().defaultOrder()).contains("first");
         assertThat(file.examples()).extracting(WorkedExample::order).containsExactly("second", "first");
     }
@@ -139,10 +154,10 @@ class InstrumentReaderTest {
 
         assertThat(instrument.name()).isEqualTo("s2");
         assertThat(instrument.aliases()).isEmpty();
-        assertThat(instrument.licence()).isEmpty();
-        assertThat(instrument.anchors()).isEmpty();
+        assertThat(instrument.licence()).isEqualTo(Licence.NONE);
+        assertThat(instrument.answering()).isEqualTo(Answering.PLAIN);
         assertThat(instrument.evidence()).isEqualTo(Evidence.NONE);
-        assertThat(instrument.citation().doi()).isEmpty();
+        assertThat(instrument.about().citation().doi()).isEmpty();
         assertThat(instrument.items()).extracting(Item::gist).containsOnly("");
     }
 
@@ -213,7 +228,7 @@ class InstrumentReaderTest {
                         "test.yaml, line 11: a score cannot be called \"answers\": worked examples use that word."
                                 + " Give it another name.",
                         "test.yaml, line 11: \"scores.answers.rule\" cannot be \"median\"."
-                                + " Did you mean \"mean\"? The choice is: mean, sum.",
+                                + " Did you mean \"mean\"? The choice is: mean, sum, count.",
                         "test.yaml, line 11: \"scores.answers.items\" is missing. Add it.",
                         "test.yaml, line 11: \"scores.answers.item\" is not known. Did you mean \"items\"?",
                         "test.yaml, line 13: 2 answers stand for 3 items."

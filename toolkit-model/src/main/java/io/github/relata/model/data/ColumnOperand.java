@@ -1,17 +1,21 @@
-package io.github.relata.model.expression;
+package io.github.relata.model.data;
 
-import io.github.relata.model.data.CategoryColumn;
-import io.github.relata.model.data.Column;
-import io.github.relata.model.data.NumberColumn;
-import io.github.relata.model.data.TextColumn;
+import io.github.relata.model.expression.Operand;
 import io.github.relata.model.intake.CellNumber;
 
-/** The values of a column as a condition compares them; a category answers to the name of its level and to the code in the
- * file. */
-final class ColumnOperand implements Column.Visitor<Operand> {
-    static final ColumnOperand OF = new ColumnOperand();
+/**
+ * The values of a column as a condition compares them; a category answers to the name of its level and to the code in
+ * the file.
+ */
+public final class ColumnOperand implements Column.Visitor<Operand> {
+    private static final ColumnOperand KIND = new ColumnOperand();
 
     private ColumnOperand() {}
+
+    /** The values of a column. */
+    public static Operand of(Column column) {
+        return column.accept(KIND);
+    }
 
     @Override
     public Operand number(NumberColumn column) {
