@@ -61,6 +61,10 @@ final class ConditionBinder implements Expression.Visitor<RowCondition> {
             }
             case EQUAL, NOT_EQUAL -> comparison(binary, values);
             case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> comparison(binary, numbers);
+            case DIVIDED_BY -> {
+                findings.add(source.error(ExpressionCode.DIVISION, binary.position()));
+                yield UNKNOWN;
+            }
             default -> noComparison(binary);
         };
     }

@@ -3,7 +3,7 @@ package io.github.relata.model.expression;
 import io.github.relata.model.finding.Concern;
 import io.github.relata.model.finding.FindingCode;
 
-/** What can be wrong with a condition or a formula. */
+/** What can be wrong with a condition, a formula or a calculation. */
 public enum ExpressionCode implements FindingCode {
     // its signs
     FOREIGN_SIGN,
@@ -38,7 +38,24 @@ public enum ExpressionCode implements FindingCode {
     SECOND_MODEL,
     OUTCOME,
     OUTCOME_AS_PREDICTOR,
-    TOO_MANY_TERMS;
+    TOO_MANY_TERMS,
+    // what neither takes
+    DIVISION,
+    // what a calculation takes
+    NO_CALCULATION,
+    UNKNOWN_ITEM,
+    ITEMS_DOWNWARDS,
+    NO_FUNCTION,
+    MISSPELT_FUNCTION,
+    ARGUMENTS,
+    NUMBER_NEEDED,
+    LIST_NEEDED,
+    LIST_UNEXPECTED,
+    UNLIKE_LISTS,
+    TEXT_ALONE,
+    CATEGORY_ALONE,
+    UNKNOWN_LEVEL,
+    MISSPELT_LEVEL;
 
     @Override
     public Concern concern() {

@@ -85,6 +85,7 @@ final class FormulaReader implements Expression.Visitor<TermSet> {
             }
             case POWER -> power(binary);
             case MINUS -> takenAway(binary, binary.right());
+            case DIVIDED_BY -> refused(ExpressionCode.DIVISION, binary);
             case MODELLED_BY -> refused(ExpressionCode.SECOND_MODEL, binary);
             default -> noTerm(binary);
         };

@@ -16,6 +16,7 @@ public enum Operator {
     PLUS("+", 5),
     MINUS("-", 5),
     TIMES("*", 6),
+    DIVIDED_BY("/", 6),
     INTERACTION(":", 7),
     POWER("^", 9);
 

@@ -41,6 +41,7 @@ final class Symbols {
             new Symbol("+", "+"),
             new Symbol("-", "-"),
             new Symbol("*", "*"),
+            new Symbol("/", "/"),
             new Symbol(":", ":"),
             new Symbol("^", "^"),
             new Symbol("~", "~"),
@@ -53,6 +54,7 @@ final class Symbols {
             new Symbol("≤", "<="),
             new Symbol("≥", ">="),
             new Symbol("×", "*"),
+            new Symbol("÷", "/"),
             new Symbol("−", "-"),
             new Symbol("–", "-"));
 

@@ -66,6 +66,10 @@ final class ValueBinder implements Expression.Visitor<Operand> {
 
     @Override
     public Operand binary(Expression.Binary binary) {
+        if (binary.operator() == Operator.DIVIDED_BY) {
+            findings.add(source.error(ExpressionCode.DIVISION, binary.position()));
+            return NONE;
+        }
         return noValue(binary);
     }
 
