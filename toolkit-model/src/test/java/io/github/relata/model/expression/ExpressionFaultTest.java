@@ -80,6 +80,9 @@ class ExpressionFaultTest {
                         + "| formulas take names, + : * ^ and parentheses.",
                 "missing(1);missing() takes one name;1;Write missing(name).",
                 "missing(a, b);missing() takes one name;1;Write missing(name).",
+                "Q1 / Q2 == 1;nothing is divided here;4;Put a name that holds a / in backquotes: `Q1 / Q2`.",
+                "a / b;nothing is divided here;3;Put a name that holds a / in backquotes: `Q1 / Q2`.",
+                "i1..i3 == 1 and a;a says neither yes nor no;17;Compare it: a == 1.",
                 "a < 'x';\"x\" has no order among numbers;5;Compare it by == or !=, or write a number without quotes.",
             })
     void tellsAboutConditions(String text, String fault, int at, String remedy) {
@@ -151,6 +154,8 @@ class ExpressionFaultTest {
                         + "| a name with a - in it needs backquotes.",
                 "-a;terms are not taken away with -;1;Write the terms that the model has"
                         + "| a name with a - in it needs backquotes.",
+                "y ~ a / b;nothing is divided here;7;Put a name that holds a / in backquotes: `Q1 / Q2`.",
+                "a ÷ b;÷ is not the sign used here;3;Write / instead.",
                 "y ~ 1;the model has no predictor;5;Name one.",
                 "a^0;0 is no power of a term;3;Write a whole number from 1 to 9: age^2.",
                 "a^1.5;1.5 is no power of a term;3;Write a whole number from 1 to 9: age^2.",
@@ -184,13 +189,13 @@ class ExpressionFaultTest {
 
     @Test
     void tellsAllForeignSignsTogether() {
-        assertThat(condition("a = 1 && b <> 2 / 1st"))
+        assertThat(condition("a = 1 && b <> 2 # 1st"))
                 .extracting(line -> line.substring(0, line.indexOf(" (")))
                 .containsExactly(
                         "= is not the sign used here",
                         "&& is not the sign used here",
                         "<> is not the sign used here",
-                        "/ means nothing here",
+                        "# means nothing here",
                         "1st is neither a number nor a name");
         assertThat(condition("1e999 == 1.2.3"))
                 .extracting(line -> line.substring(0, line.indexOf(" (")))
