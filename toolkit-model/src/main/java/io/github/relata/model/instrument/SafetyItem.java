@@ -3,12 +3,13 @@ package io.github.relata.model.instrument;
 /**
  * An item whose answer calls for care, whatever the score is.
  *
- * @param from the least answer that does
+ * @param item the item in the direction in which more is graver
+ * @param from the least number of points that calls for care
  * @param about what it asks about
  */
-public record SafetyItem(Item item, double from, Wording about) {
+public record SafetyItem(KeyedItem item, double from, Wording about) {
     /** Whether an answer calls for care; a missing one does not. */
     public boolean concerns(double answer) {
-        return answer >= from;
+        return item.keyed(answer) >= from;
     }
 }
