@@ -92,7 +92,7 @@ final class Samples {
                         Arrays.stream(rows).mapToDouble(row -> row[item]).toArray()))
                 .toList();
         return new ScaleItems(
-                name, "Support in " + name, instrument, instrument.orders().get(0), columns);
+                name, "Support in " + name, instrument, instrument.orders().get(0), columns, Map.of());
     }
 
     /** A study of some scales. */

@@ -5,6 +5,7 @@ import io.github.relata.model.data.ScaleItems;
 import io.github.relata.model.study.DataSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -44,7 +45,8 @@ final class ItemBinder {
                     scale.scale().label(),
                     scale.instrument(),
                     scale.key(),
-                    items.subList(next, end).stream().map(Item::column).toList()));
+                    items.subList(next, end).stream().map(Item::column).toList(),
+                    Map.of()));
             next = end;
         }
         items.forEach(item -> faults.add(item.faults()));
