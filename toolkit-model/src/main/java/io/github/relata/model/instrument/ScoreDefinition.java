@@ -91,6 +91,11 @@ public record ScoreDefinition(
         return names;
     }
 
+    /** What the category is called that the score is, or has as its band. */
+    public Optional<String> categoryNameIn(String scale) {
+        return isCategory() ? Optional.of(nameIn(scale)) : band().map(set -> nameIn(scale) + BAND);
+    }
+
     /** What a reader is told instead: {@code Perceived support} or {@code Perceived support: significant other}. */
     public String labelIn(String scaleLabel) {
         return isTotal() ? scaleLabel : scaleLabel + ": " + label.english();

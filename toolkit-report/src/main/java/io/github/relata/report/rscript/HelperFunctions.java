@@ -1,5 +1,9 @@
 package io.github.relata.report.rscript;
 
+import io.github.relata.model.instrument.Aggregation;
+import io.github.relata.model.instrument.Conversion;
+import io.github.relata.model.instrument.KeyedItem;
+import io.github.relata.model.instrument.ScoreDefinition;
 import io.github.relata.report.results.TableLayout;
 import io.github.relata.report.run.Plan;
 import io.github.relata.report.run.StudyResults;
@@ -20,6 +24,7 @@ final class HelperFunctions {
         helpers.add("reading");
         helpers.addIf(hasConditions(results.plan()), "conditions");
         helpers.addIf(!results.plan().scored().scores().isEmpty(), "scoring");
+        helpers.addIf(hasRules(results.plan()), "rules");
         helpers.addIf(has(results, TableLayout.DESCRIPTIVES) || has(results, TableLayout.FREQUENCIES), "describe");
         helpers.addIf(has(results, TableLayout.RELIABILITY), "reliability");
         helpers.addIf(has(results, TableLayout.CORRELATIONS), "correlation");
@@ -37,6 +42,21 @@ final class HelperFunctions {
                 || !plan.study().exclusions().isEmpty()
                 || plan.analyses().stream()
                         .anyMatch(analysis -> analysis.frame().where().isPresent());
+    }
+
+    /** Whether any score is more than the mean or sum of items, direct or reversed. */
+    private static boolean hasRules(Plan plan) {
+        return plan.scored().data().scales().stream()
+                .flatMap(scale -> scale.key().scores().stream())
+                .anyMatch(score -> !score.bands().isEmpty() || !isPlain(score));
+    }
+
+    private static boolean isPlain(ScoreDefinition score) {
+        return score.ofItems()
+                .filter(rule -> rule.aggregation() != Aggregation.COUNT)
+                .filter(rule -> rule.conversion() instanceof Conversion.None)
+                .filter(rule -> rule.items().stream().allMatch(KeyedItem::isPlain))
+                .isPresent();
     }
 
     private void addIf(boolean needed, String name) {

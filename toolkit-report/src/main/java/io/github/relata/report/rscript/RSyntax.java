@@ -57,6 +57,14 @@ final class RSyntax {
                 : vector(values.stream().map(RSyntax::text).toList());
     }
 
+    /** A vector of numbers; a span such as {@code 1:5} where they follow each other. */
+    static String numbers(List<Double> values) {
+        boolean whole = values.stream().allMatch(value -> value.intValue() == value);
+        return whole
+                ? wholes(values.stream().map(Double::intValue).toList())
+                : vector(values.stream().map(RSyntax::number).toList());
+    }
+
     /** A vector of numbers; a single one where all are the same. */
     static String repeated(List<Double> values) {
         boolean same = values.stream().distinct().count() == 1;

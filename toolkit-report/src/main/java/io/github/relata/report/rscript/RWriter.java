@@ -84,8 +84,17 @@ final class RWriter {
 
     /** A condition with what stands around it; a long one is broken behind its ands and ors. */
     RWriter condition(String before, String condition, String after) {
+        return broken(before, parts(condition + after, "&|"));
+    }
+
+    /** An assignment; a long one is broken behind its commas. */
+    RWriter statement(String before, String value) {
+        return broken(before, parts(value, ","));
+    }
+
+    private RWriter broken(String before, List<String> parts) {
         StringBuilder line = new StringBuilder(before);
-        for (String part : parts(condition + after)) {
+        for (String part : parts) {
             if (indent.length() + line.length() + part.stripTrailing().length() > WIDTH) {
                 line(line.toString().stripTrailing());
                 line.setLength(0);
@@ -96,25 +105,25 @@ final class RWriter {
         return line(line.toString());
     }
 
-    /** Cuts behind each {@code &} and {@code |} that does not stand in quotes. */
-    private static List<String> parts(String condition) {
+    /** Cuts behind each of some signs, and the blank after it, that does not stand in quotes. */
+    private static List<String> parts(String code, String signs) {
         List<String> parts = new ArrayList<>();
         int start = 0;
         char quote = 0;
-        for (int i = 0; i < condition.length(); i++) {
-            char c = condition.charAt(i);
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
             if (c == '\\') {
                 i++;
             } else if (quote != 0) {
                 quote = c == quote ? 0 : quote;
             } else if (c == '"' || c == '`') {
                 quote = c;
-            } else if (c == '&' || c == '|') {
-                parts.add(condition.substring(start, i + 2));
+            } else if (signs.indexOf(c) >= 0) {
+                parts.add(code.substring(start, i + 2));
                 start = i + 2;
             }
         }
-        parts.add(condition.substring(start));
+        parts.add(code.substring(start));
         return parts;
     }
 

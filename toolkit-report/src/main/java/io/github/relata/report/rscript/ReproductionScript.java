@@ -61,6 +61,7 @@ public final class ReproductionScript {
         new DataPart(study, data, layout, out).write();
         if (!plan.scored().scores().isEmpty()) {
             new ScalesPart(plan, layout, out).write();
+            new LevelsPart(data, out).write();
         }
         AnalysesPart analyses = new AnalysesPart(new NamesInR(study, data, layout), out);
         plan.analyses().forEach(analysis -> analysis.accept(analyses));

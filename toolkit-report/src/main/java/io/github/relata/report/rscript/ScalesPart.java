@@ -4,7 +4,6 @@ import io.github.relata.model.data.Column;
 import io.github.relata.model.data.FileLayout;
 import io.github.relata.model.data.ScaleItems;
 import io.github.relata.model.instrument.Item;
-import io.github.relata.model.instrument.KeyedItem;
 import io.github.relata.model.instrument.ScoreDefinition;
 import io.github.relata.model.study.Scale;
 import io.github.relata.model.study.Study;
@@ -41,7 +40,7 @@ final class ScalesPart {
         String items = RSyntax.member("items", scale.name());
         out.call(items + " <- answers", answers(scale));
         for (ScoreDefinition score : scale.key().scores()) {
-            score(scale, score, items);
+            new ScoreInR(scale, score, out).write();
         }
     }
 
@@ -84,7 +83,8 @@ final class ScalesPart {
                 .coding();
     }
 
-    private static List<String> range(List<Item> items) {
+    /** The lowest and highest answer of each item, as arguments. */
+    static List<String> range(List<Item> items) {
         return List.of(
                 "low = "
                         + RSyntax.repeated(items.stream()
@@ -94,28 +94,5 @@ final class ScalesPart {
                         + RSyntax.repeated(items.stream()
                                 .map(item -> item.range().maximum())
                                 .toList()));
-    }
-
-    private void score(ScaleItems scale, ScoreDefinition score, String items) {
-        String name = score.nameIn(scale.name());
-        String keyed = RSyntax.member("keyed", name);
-        List<String> arguments = new ArrayList<>(List.of(items, RSyntax.wholes(numbers(score.items()))));
-        List<Integer> reversed =
-                numbers(score.items().stream().filter(KeyedItem::reverseKeyed).toList());
-        if (!reversed.isEmpty()) {
-            arguments.add("reversed = " + RSyntax.wholes(reversed));
-        }
-        arguments.addAll(range(scale.instrument().items()));
-        out.call(keyed + " <- key", arguments);
-        String required = RSyntax.member("required", name);
-        out.line(required + " <- " + score.required());
-        out.call(
-                RSyntax.member("study", name) + " <- "
-                        + score.ofItems().orElseThrow().aggregation().key() + "_score",
-                List.of(keyed, required));
-    }
-
-    private static List<Integer> numbers(List<KeyedItem> items) {
-        return items.stream().map(keyed -> keyed.item().number()).toList();
     }
 }

@@ -15,15 +15,17 @@ mean_score <- function(items, required) {
 # The sum of the items; where some are not answered, the mean of the answered times their number.
 sum_score <- function(items, required) mean_score(items, required) * ncol(items)
 
-# Every score that is prorated or withheld, case by case.
-audit <- function(id, keyed, scores, required) {
-  rows <- lapply(names(keyed), function(score) {
-    answered <- rowSums(!is.na(keyed[[score]]))
-    case <- which(answered < ncol(keyed[[score]]))
-    value <- scores[[score]][case]
+# Every score that is prorated or withheld, case by case: `items` are those that a score rests on.
+audit <- function(id, items, scores, required) {
+  rows <- lapply(names(items), function(score) {
+    answered <- rowSums(!is.na(items[[score]]))
+    value <- scores[[score]]
+    case <- which(answered < ncol(items[[score]]) | is.na(value))
+    category <- is.factor(value)
     data.frame(case = case, id = id[case], score = rep(score, length(case)),
-      answered = answered[case], required = rep(required[[score]], length(case)), value = value,
-      status = ifelse(is.na(value), "withheld", "prorated"))
+      answered = answered[case], required = rep(required[[score]], length(case)),
+      value = if (category) NA_real_ else value[case],
+      status = ifelse(is.na(value[case]), "withheld", "prorated"))
   })
   rows <- do.call(rbind, rows)
   rows[order(rows$case), names(rows) != "case"]
