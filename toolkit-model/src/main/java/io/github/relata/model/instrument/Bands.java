@@ -14,6 +14,9 @@ public record Bands(String name, Wording basis, boolean official, List<Level> le
     /** What bands are called where an instrument has no others. */
     public static final String ONLY = "standard";
 
+    /** What lies so close to a cut lies on it: 64 kg at 1.60 m are a body mass index of 25, and 24.999999999999996. */
+    private static final double SLACK = 1e-9;
+
     /**
      * One stretch.
      *
@@ -23,7 +26,7 @@ public record Bands(String name, Wording basis, boolean official, List<Level> le
      */
     public record Level(Wording label, double lower, boolean lowerBelongs) {
         boolean begins(double score) {
-            return lowerBelongs ? score >= lower : score > lower;
+            return lowerBelongs ? score >= lower - SLACK : score > lower + SLACK;
         }
     }
 
