@@ -47,7 +47,7 @@ public final class ReliabilityCommand extends PlainAnalysis {
                 new Scale.Own(range.orElse(AnswerRange.UNBOUNDED), reversed, Aggregation.MEAN, List.of(), true),
                 new ColumnNames.Headers(PlainStudy.NOWHERE, items),
                 Optional.empty(),
-                new Scale.Coding(Optional.empty(), Map.of(), List.of()));
+                new Scale.AnswersInFile(Optional.empty(), Map.of(), List.of()));
         Analysis analysis = new Analysis.Reliability(PlainStudy.frame("reliability"), List.of(SCALE));
         return plain.with(List.of(), List.of(scale), analysis, call);
     }

@@ -27,14 +27,23 @@ final class CellFaults {
     /** Takes note of a fault in a case. */
     void inCase(int row, CellReading.Fault fault) {
         boolean error = policy == DataSource.InvalidAnswers.ERROR;
-        BindingCode code = error ? fault.code() : BindingCode.INVALID_AS_MISSING;
-        findings.computeIfAbsent(code, key -> new AlikeFindings()).add(() -> {
+        findings.computeIfAbsent(fault.code(), key -> new AlikeFindings()).add(() -> {
             Place place = columns.cell(row, index);
             String value = column.text(row);
             return error
-                    ? Finding.error(code, place, "value", value, "expected", fault.expected())
-                    : Finding.note(code, place, "value", value);
+                    ? Finding.error(fault.code(), place, "value", value, "expected", fault.expected())
+                    : Finding.note(BindingCode.INVALID_AS_MISSING, place, "value", value);
         });
+    }
+
+    /** Whether numbers lie outside their range. */
+    boolean anyOutOfRange() {
+        return findings.containsKey(BindingCode.OUT_OF_RANGE);
+    }
+
+    /** Says nothing of such numbers, for which there is one reason that is told elsewhere. */
+    void forgetOutOfRange() {
+        findings.remove(BindingCode.OUT_OF_RANGE);
     }
 
     /** Counts a fault in a row that is no case. */

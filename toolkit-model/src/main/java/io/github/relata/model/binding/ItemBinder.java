@@ -2,6 +2,7 @@ package io.github.relata.model.binding;
 
 import io.github.relata.model.data.NumberColumn;
 import io.github.relata.model.data.ScaleItems;
+import io.github.relata.model.finding.Finding;
 import io.github.relata.model.study.DataSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ final class ItemBinder {
     private final Kept kept;
     private final DataSource.InvalidAnswers policy;
     private final List<CellFaults> faults = new ArrayList<>();
+    private final List<Finding> codings = new ArrayList<>();
 
     ItemBinder(FileColumns file, Kept kept, DataSource.InvalidAnswers policy) {
         this.file = file;
@@ -35,21 +37,23 @@ final class ItemBinder {
         List<Task> tasks = scales.stream().flatMap(this::tasks).toList();
         boolean large = (long) tasks.size() * kept.rowCount() >= CELLS_WORTH_THREADS;
         Stream<Task> stream = large ? tasks.parallelStream() : tasks.stream();
-        List<Item> items = stream.map(this::item).toList();
+        List<Item> all = stream.map(this::item).toList();
         List<ScaleItems> bound = new ArrayList<>();
         int next = 0;
         for (BoundScale scale : scales) {
             int end = next + scale.columns().size();
+            List<Item> items = all.subList(next, end);
+            checkCoding(scale, tasks.subList(next, end), items);
             bound.add(new ScaleItems(
                     scale.scale().name(),
                     scale.scale().label(),
                     scale.instrument(),
                     scale.key(),
-                    items.subList(next, end).stream().map(Item::column).toList(),
+                    items.stream().map(Item::column).toList(),
                     Map.of()));
             next = end;
         }
-        items.forEach(item -> faults.add(item.faults()));
+        all.forEach(item -> faults.add(item.faults()));
         return bound;
     }
 
@@ -58,12 +62,37 @@ final class ItemBinder {
         return faults;
     }
 
+    /** What speaks for other codes in the file than the study says, scale by scale. */
+    List<Finding> codings() {
+        return codings;
+    }
+
+    private void checkCoding(BoundScale scale, List<Task> tasks, List<Item> items) {
+        CodingCheck check = new CodingCheck(
+                scale,
+                () -> FileCodes.of(
+                        scale.instrument().items(),
+                        tasks.stream()
+                                .map(task -> file.table().column(task.column()))
+                                .toList(),
+                        tasks.get(0).typing().unbounded(),
+                        kept));
+        if (items.stream().anyMatch(item -> item.faults().anyOutOfRange())) {
+            check.refusal().ifPresent(refusal -> {
+                codings.add(refusal);
+                items.forEach(item -> item.faults().forgetOutOfRange());
+            });
+        } else {
+            check.doubt(items.stream().map(Item::column).toList()).ifPresent(codings::add);
+        }
+    }
+
     private Stream<Task> tasks(BoundScale scale) {
         List<Task> tasks = new ArrayList<>();
         for (int position = 1; position <= scale.columns().size(); position++) {
             NumberTyping typing = NumberTyping.of(
                     scale.instrument().items().get(position - 1).range(),
-                    scale.scale().coding(),
+                    scale.scale().inFile(),
                     scale.reversedInFile().contains(position),
                     file.missing(),
                     file.decimal());

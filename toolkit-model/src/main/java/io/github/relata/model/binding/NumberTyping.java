@@ -3,6 +3,7 @@ package io.github.relata.model.binding;
 import io.github.relata.model.data.MissingKind;
 import io.github.relata.model.finding.NumberWords;
 import io.github.relata.model.instrument.AnswerRange;
+import io.github.relata.model.instrument.Coding;
 import io.github.relata.model.intake.CellNumber;
 import io.github.relata.model.study.Scale;
 import io.github.relata.model.study.Variable;
@@ -40,18 +41,21 @@ record NumberTyping(
      * that the file holds reversed is turned back to how it was asked.
      */
     static NumberTyping of(
-            AnswerRange range, Scale.Coding coding, boolean reversedInFile, MissingCodes missing, char decimal) {
+            AnswerRange range, Scale.AnswersInFile inFile, boolean reversedInFile, MissingCodes missing, char decimal) {
         DoubleUnaryOperator turned = reversedInFile ? range::reverse : DoubleUnaryOperator.identity();
-        Labels labels = new Labels(coding.labels());
-        if (coding.ends().isEmpty()) {
+        Labels labels = new Labels(inFile.labels());
+        if (inFile.coded().isEmpty()) {
             return new NumberTyping(missing, decimal, labels, "", Optional.of(range), turned);
         }
-        Scale.Ends ends = coding.ends().get();
-        DoubleUnaryOperator moved =
-                code -> range.minimum() + (code - ends.lowest()) * range.width() / (ends.highest() - ends.lowest());
-        AnswerRange inFile =
-                new AnswerRange(Math.min(ends.lowest(), ends.highest()), Math.max(ends.lowest(), ends.highest()));
-        return new NumberTyping(missing, decimal, labels, "", Optional.of(inFile), moved.andThen(turned));
+        Coding coding = inFile.coded().get();
+        DoubleUnaryOperator moved = code -> coding.answer(code, range);
+        return new NumberTyping(
+                missing, decimal, labels, "", Optional.of(coding.codesOf(range)), moved.andThen(turned));
+    }
+
+    /** The same numbers, wherever they lie. */
+    NumberTyping unbounded() {
+        return new NumberTyping(missing, decimal, labels, unit, Optional.empty(), DoubleUnaryOperator.identity());
     }
 
     @Override

@@ -4,7 +4,9 @@ import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Findings;
 import io.github.relata.model.finding.NumberWords;
 import io.github.relata.model.instrument.AnswerRange;
+import io.github.relata.model.instrument.Coding;
 import io.github.relata.model.instrument.Instrument;
+import io.github.relata.model.instrument.Item;
 import io.github.relata.model.instrument.ItemOrder;
 import io.github.relata.model.instrument.MissingRule;
 import io.github.relata.model.study.Scale;
@@ -60,11 +62,11 @@ final class ScaleBinder {
             findings.add(itemCount(scale, columns.size(), key.instrument()));
             return Optional.empty();
         }
-        warnOfStretch(scale, key.instrument().items().get(0).range());
+        warnOfStretch(scale, key.instrument().items());
         ItemOrder order = scale.minimumAnswered()
                 .map(share -> key.order().withMissing(new MissingRule(share, MissingRule.Authority.STUDY)))
                 .orElse(key.order());
-        Set<Integer> reversed = new HashSet<>(named.positions(scale.coding().reversedInFile()));
+        Set<Integer> reversed = new HashSet<>(named.positions(scale.inFile().reversedInFile()));
         return Optional.of(new BoundScale(scale, key.instrument(), order, columns, reversed));
     }
 
@@ -117,21 +119,26 @@ final class ScaleBinder {
     }
 
     /** Codes that are further apart than the answers they stand for move answers to places between. */
-    private void warnOfStretch(Scale scale, AnswerRange range) {
-        scale.coding().ends().ifPresent(ends -> {
-            double inFile = Math.abs(ends.highest() - ends.lowest());
-            if (inFile != range.width()) {
-                findings.add(Finding.warning(
-                        BindingCode.CODES_STRETCHED,
-                        scale.place(),
-                        "scale",
-                        scale.name(),
-                        "coded",
-                        span(ends.lowest(), ends.highest()),
-                        "range",
-                        span(range.minimum(), range.maximum())));
-            }
-        });
+    private void warnOfStretch(Scale scale, List<Item> items) {
+        scale.inFile()
+                .coded()
+                .ifPresent(coding -> items.stream()
+                        .map(Item::range)
+                        .filter(range -> coding.codesOf(range).width() != range.width())
+                        .findFirst()
+                        .ifPresent(range -> findings.add(stretch(scale, coding, range))));
+    }
+
+    private static Finding stretch(Scale scale, Coding coding, AnswerRange range) {
+        return Finding.warning(
+                BindingCode.CODES_STRETCHED,
+                scale.place(),
+                "scale",
+                scale.name(),
+                "coded",
+                span(coding.lowest(), coding.highestOf(range)),
+                "range",
+                span(range.minimum(), range.maximum()));
     }
 
     private static String span(double first, double last) {

@@ -84,6 +84,7 @@ public final class SurveyReader {
         variables.forEach(variable -> columns.add(variableBinder.bind(variable)));
         ItemBinder itemBinder = new ItemBinder(file, kept, study.data().invalid());
         List<ScaleItems> items = itemBinder.bind(scales);
+        findings.addAll(itemBinder.codings());
         tell(variableBinder.faults(), itemBinder.faults());
         cluster.forEach(column -> warnOfBlankClusters(column, kept));
         if (findings.hasErrors()) {

@@ -3,6 +3,7 @@ package io.github.relata.model.study;
 import io.github.relata.model.finding.Place;
 import io.github.relata.model.instrument.Aggregation;
 import io.github.relata.model.instrument.AnswerRange;
+import io.github.relata.model.instrument.Coding;
 import io.github.relata.model.instrument.Instrument;
 import io.github.relata.model.instrument.ItemOrder;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ public record Scale(
         Key key,
         ColumnNames columns,
         Optional<Double> minimumAnswered,
-        Coding coding) {
+        AnswersInFile inFile) {
     /** Where the key comes from. */
     public sealed interface Key {
         /** One answer for each origin of a key. */
@@ -96,23 +97,14 @@ public record Scale(
     /**
      * How the file writes the answers, where it differs from the instrument.
      *
-     * @param ends the file's codes for the lowest and the highest answer, first the lowest; the first may be the larger
+     * @param coded the file's codes for the answers
      * @param labels the file's codes, or the instrument's, for answers written as text
      * @param reversedInFile items that the file holds reversed already
      */
-    public record Coding(Optional<Ends> ends, Map<String, Double> labels, List<ItemName> reversedInFile) {
-        public Coding {
+    public record AnswersInFile(Optional<Coding> coded, Map<String, Double> labels, List<ItemName> reversedInFile) {
+        public AnswersInFile {
             labels = Map.copyOf(labels);
             reversedInFile = List.copyOf(reversedInFile);
-        }
-    }
-
-    /** The file's codes for the lowest and the highest answer. */
-    public record Ends(double lowest, double highest) {
-        public Ends {
-            if (lowest == highest) {
-                throw new IllegalArgumentException("one code for the lowest and the highest answer: " + lowest);
-            }
         }
     }
 }

@@ -2,8 +2,8 @@ package io.github.relata.model.study;
 
 import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Findings;
+import io.github.relata.model.instrument.Coding;
 import io.github.relata.model.instrument.InstrumentCatalog;
-import io.github.relata.model.yaml.Bounds;
 import io.github.relata.model.yaml.MapReader;
 import io.github.relata.model.yaml.ValueReader;
 import io.github.relata.model.yaml.YamlText;
@@ -45,8 +45,8 @@ final class ScaleReader {
         Optional<YamlText> label = map.text("label");
         Optional<ColumnNames> columns = new ColumnsReader(findings).items(entry, map);
         Optional<Double> minimumAnswered = share(map);
-        Scale.Coding coding = coding(map);
         Optional<Scale.Key> key = new KeyReader(instruments, findings).read(entry, map);
+        Scale.AnswersInFile inFile = inFile(map, key);
         map.rejectUnknown();
         key.ifPresentOrElse(
                 known -> names.scale(entry.name(), known.scoreNames(entry.name()), entry.place()),
@@ -61,7 +61,7 @@ final class ScaleReader {
                 key.get(),
                 columns.get(),
                 minimumAnswered,
-                coding));
+                inFile));
     }
 
     private Optional<Double> share(MapReader map) {
@@ -78,10 +78,10 @@ final class ScaleReader {
         return Optional.of(share.getAsDouble());
     }
 
-    private Scale.Coding coding(MapReader map) {
-        Optional<Bounds> ends = map.value("coded").flatMap(ValueReader::ends);
+    private Scale.AnswersInFile inFile(MapReader map, Optional<Scale.Key> key) {
+        Optional<Coding> coded = map.value("coded").flatMap(new CodedReader(key)::read);
         Map<String, Double> labels = AnswerLabels.read(map.map("labels"), findings);
         List<Scale.ItemName> reversed = new ItemNames(findings).read(map.texts("reversed-in-file"));
-        return new Scale.Coding(ends.map(pair -> new Scale.Ends(pair.first(), pair.last())), labels, reversed);
+        return new Scale.AnswersInFile(coded, labels, reversed);
     }
 }

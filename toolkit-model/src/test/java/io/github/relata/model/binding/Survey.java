@@ -8,6 +8,7 @@ import io.github.relata.model.data.TextColumn;
 import io.github.relata.model.finding.Checked;
 import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.FindingText;
+import io.github.relata.model.instrument.InstrumentCatalog;
 import io.github.relata.model.study.SampleInstruments;
 import io.github.relata.model.study.Study;
 import io.github.relata.model.study.StudyReader;
@@ -29,9 +30,14 @@ final class Survey {
 
     /** Reads answers by a study that names them {@code a.csv}. */
     static Survey of(Path folder, String study, String answers) throws IOException {
+        return of(folder, new SampleInstruments(), study, answers);
+    }
+
+    /** As {@link #of(Path, String, String)}, with instruments of the test's own. */
+    static Survey of(Path folder, InstrumentCatalog instruments, String study, String answers) throws IOException {
         Files.writeString(folder.resolve("a.csv"), answers, StandardCharsets.UTF_8);
         Path file = Files.writeString(folder.resolve("study.yaml"), study, StandardCharsets.UTF_8);
-        Checked<Study> declared = StudyReader.with(new SampleInstruments()).read(file);
+        Checked<Study> declared = StudyReader.with(instruments).read(file);
         return new Survey(SurveyReader.read(declared.orThrow()));
     }
 

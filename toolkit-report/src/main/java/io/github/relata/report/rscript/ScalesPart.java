@@ -3,6 +3,7 @@ package io.github.relata.report.rscript;
 import io.github.relata.model.data.Column;
 import io.github.relata.model.data.FileLayout;
 import io.github.relata.model.data.ScaleItems;
+import io.github.relata.model.instrument.Coding;
 import io.github.relata.model.instrument.Item;
 import io.github.relata.model.instrument.ScoreDefinition;
 import io.github.relata.model.study.Scale;
@@ -53,7 +54,7 @@ final class ScalesPart {
 
     private List<String> answers(ScaleItems scale) {
         FileLayout.ScaleColumns place = layout.scale(scale.name());
-        Scale.Coding coding = coding(scale.name());
+        Scale.AnswersInFile inFile = inFile(scale.name());
         List<Item> items = scale.instrument().items();
         List<String> arguments = new ArrayList<>();
         arguments.add(columns.several(
@@ -61,12 +62,10 @@ final class ScalesPart {
                 place.columns(),
                 scale.items().stream().map(Column::name).toList()));
         arguments.addAll(range(items));
-        if (!coding.labels().isEmpty()) {
-            arguments.add("labels = " + DataPart.labels(coding.labels()));
+        if (!inFile.labels().isEmpty()) {
+            arguments.add("labels = " + DataPart.labels(inFile.labels()));
         }
-        coding.ends()
-                .ifPresent(ends -> arguments.add(
-                        "coded = c(" + RSyntax.number(ends.lowest()) + ", " + RSyntax.number(ends.highest()) + ")"));
+        inFile.coded().ifPresent(coding -> arguments.add("coded = " + codes(coding)));
         Set<Integer> reversed = new TreeSet<>(place.reversedInFile());
         if (!reversed.isEmpty()) {
             arguments.add("reversed = " + RSyntax.wholes(List.copyOf(reversed)));
@@ -74,13 +73,20 @@ final class ScalesPart {
         return arguments;
     }
 
-    private Scale.Coding coding(String scale) {
+    private Scale.AnswersInFile inFile(String scale) {
         Study study = plan.study();
         return study.scales().stream()
                 .filter(declared -> declared.name().equals(scale))
                 .findFirst()
                 .orElseThrow()
-                .coding();
+                .inFile();
+    }
+
+    /** The ends of the codes; the lower alone where they count up from it item by item. */
+    private static String codes(Coding coding) {
+        List<Double> ends = new ArrayList<>(List.of(coding.lowest()));
+        coding.highest().ifPresent(ends::add);
+        return RSyntax.vector(ends.stream().map(RSyntax::number).toList());
     }
 
     /** The lowest and highest answer of each item, as arguments. */

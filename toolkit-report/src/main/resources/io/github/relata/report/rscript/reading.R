@@ -53,8 +53,9 @@ answers <- function(cells, low, high, labels = NULL, coded = NULL, reversed = in
     if (is.null(coded)) {
       values <- number(cells[[i]], low[i], high[i], labels)
     } else {
-      values <- number(cells[[i]], min(coded), max(coded), labels)
-      values <- low[i] + (values - coded[1]) * (high[i] - low[i]) / (coded[2] - coded[1])
+      ends <- if (length(coded) == 1) c(coded, coded + high[i] - low[i]) else coded
+      values <- number(cells[[i]], min(ends), max(ends), labels)
+      values <- low[i] + (values - ends[1]) * (high[i] - low[i]) / (ends[2] - ends[1])
     }
     cells[[i]] <- if (i %in% reversed) low[i] + high[i] - values else values
   }
