@@ -125,6 +125,7 @@ final class PlainStudy {
                 "",
                 Locale.ENGLISH,
                 data,
+                List.of(),
                 variables,
                 scales,
                 List.of(),

@@ -100,19 +100,20 @@ final class CodingCheck {
         FileCodes codes = counts.get();
         int total = codes.total();
         int lowest = codes.count((range, number) -> number == range.minimum());
-        int highest = codes.count((range, number) -> number == range.maximum());
         int second = codes.count((range, number) -> number == range.minimum() + 1);
         int secondHighest = codes.count((range, number) -> number == range.maximum() - 1);
-        if (total < MANY_ANSWERS || Math.max(second, secondHighest) * PILE < total) {
-            return Optional.empty();
-        }
-        if (lowest == 0 && second > highest) {
-            return likely(1).map(coding -> doubt(BindingCode.LOWEST_NEVER_ANSWERED, coding, total, second));
-        }
-        if (highest == 0 && secondHighest > lowest) {
-            return likely(-1).map(coding -> doubt(BindingCode.HIGHEST_NEVER_ANSWERED, coding, total, secondHighest));
-        }
-        return Optional.empty();
+        int highest = codes.count((range, number) -> number == range.maximum());
+        Optional<Finding> countedUp = endsInPile(lowest, second, highest, total)
+                ? likely(1).map(coding -> doubt(BindingCode.LOWEST_NEVER_ANSWERED, coding, total, second))
+                : Optional.empty();
+        return countedUp.isPresent() || !endsInPile(highest, secondHighest, lowest, total)
+                ? countedUp
+                : likely(-1).map(coding -> doubt(BindingCode.HIGHEST_NEVER_ANSWERED, coding, total, secondHighest));
+    }
+
+    /** Whether nobody chose an end of the scale, and yet a pile lies beside it, higher than the other end. */
+    private static boolean endsInPile(int end, int next, int otherEnd, int total) {
+        return total >= MANY_ANSWERS && end == 0 && next * PILE >= total && next > otherEnd;
     }
 
     /** The likely coding whose codes are the answers moved by a step, if there is one. */

@@ -1,5 +1,6 @@
 package io.github.relata.model.study;
 
+import io.github.relata.model.instrument.file.OwnInstrument;
 import io.github.relata.model.intake.IntakeOptions;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Locale;
  * @param file the study file's name, for findings
  * @param title empty where the file gives none
  * @param language the language of report and messages
+ * @param ownInstruments the user's own instrument files, of the folder that the study names
  * @param confidence the level of all intervals, such as 0.95
  * @param sha256 the SHA-256 of the file, in hexadecimal; empty for a study made in memory
  */
@@ -18,6 +20,7 @@ public record Study(
         String title,
         Locale language,
         DataSource data,
+        List<OwnInstrument> ownInstruments,
         List<Variable> variables,
         List<Scale> scales,
         List<Exclusion> exclusions,
@@ -26,6 +29,7 @@ public record Study(
         double confidence,
         String sha256) {
     public Study {
+        ownInstruments = List.copyOf(ownInstruments);
         variables = List.copyOf(variables);
         scales = List.copyOf(scales);
         exclusions = List.copyOf(exclusions);
@@ -35,7 +39,18 @@ public record Study(
     /** The same study with another seed. */
     public Study withSeed(long other) {
         return new Study(
-                file, title, language, data, variables, scales, exclusions, analyses, other, confidence, sha256);
+                file,
+                title,
+                language,
+                data,
+                ownInstruments,
+                variables,
+                scales,
+                exclusions,
+                analyses,
+                other,
+                confidence,
+                sha256);
     }
 
     /** The same study with its data file read in another way. */
@@ -45,6 +60,7 @@ public record Study(
                 title,
                 language,
                 data.withIntake(intake),
+                ownInstruments,
                 variables,
                 scales,
                 exclusions,

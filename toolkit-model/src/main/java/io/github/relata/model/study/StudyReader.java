@@ -1,9 +1,13 @@
 package io.github.relata.model.study;
 
+import io.github.relata.model.Sha256;
 import io.github.relata.model.finding.Checked;
 import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Findings;
 import io.github.relata.model.instrument.InstrumentCatalog;
+import io.github.relata.model.instrument.file.AllInstruments;
+import io.github.relata.model.instrument.file.InstrumentFolder;
+import io.github.relata.model.instrument.file.OwnInstrument;
 import io.github.relata.model.yaml.MapReader;
 import io.github.relata.model.yaml.ValueReader;
 import io.github.relata.model.yaml.YamlFile;
@@ -13,9 +17,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,8 +29,7 @@ public final class StudyReader {
     private static final double CONFIDENCE = 0.95;
     private static final int SEED = 1;
     private static final List<String> LANGUAGES = List.of("en", "id");
-    private static final List<String> LATER =
-            List.of("compute", "moderators", "sensitivity", "instruments", "report", "profile");
+    private static final List<String> LATER = List.of("compute", "moderators", "sensitivity", "report", "profile");
 
     private final InstrumentCatalog instruments;
 
@@ -68,8 +68,14 @@ public final class StudyReader {
         List<Variable> variables = root.map("variables")
                 .map(map -> new VariableReader(names, findings).read(map))
                 .orElse(List.of());
+        Findings ownFindings = new Findings();
+        List<OwnInstrument> own = root.text("instruments")
+                .map(name -> InstrumentFolder.read(
+                        folder.resolve(name.text()), name.text(), name.place(), instruments, ownFindings))
+                .orElse(List.of());
+        InstrumentCatalog all = new AllInstruments(instruments, own);
         List<Scale> scales = root.map("scales")
-                .map(map -> new ScaleReader(instruments, names, findings).read(map))
+                .map(map -> new ScaleReader(all, names, findings).read(map))
                 .orElse(List.of());
         reserved(root, names, findings);
         List<Exclusion> exclusions = root.list("exclude").stream()
@@ -82,6 +88,7 @@ public final class StudyReader {
         double confidence = confidence(root, findings);
         root.rejectUnknown();
         findings.sortByLine();
+        findings.addAll(ownFindings.list());
         if (data.isEmpty()) {
             return Checked.failed(findings);
         }
@@ -91,6 +98,7 @@ public final class StudyReader {
                         title.map(YamlText::text).orElse(""),
                         language,
                         data.get(),
+                        own,
                         variables,
                         scales,
                         exclusions,
@@ -159,11 +167,9 @@ public final class StudyReader {
 
     private static String sha256(Path file) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return Sha256.of(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files that code answers otherwise than their study says, and files that only look so. */
 class CodingCheckTest {
-    private static final String STRESS = "data: {file: a.csv}\nscales:\n  stress: {instrument: pss-10, columns: \"S{1..3}\"%s}\n";
+    private static final String STRESS =
+            "data: {file: a.csv}\nscales:\n  stress: {instrument: pss-10, columns: \"S{1..3}\"%s}\n";
 
     @TempDir
     private Path folder;
@@ -60,10 +61,7 @@ class CodingCheckTest {
                 + "24 of 120 lie outside 0 to 4, and 120 lie within 1 to 5. "
                 + "Write coded: [1, 5] in the scale: the code of the lowest answer comes first.";
         assertThat(stress("", counted).told()).containsExactly(refusal);
-        Survey missing = Survey.of(
-                folder,
-                STRESS.formatted("").replace("a.csv}", "a.csv, invalid: missing}"),
-                counted);
+        Survey missing = Survey.of(folder, STRESS.formatted("").replace("a.csv}", "a.csv, invalid: missing}"), counted);
         assertThat(missing.told()).containsExactly(refusal);
         assertThat(missing.failed()).isTrue();
         assertThat(stress(", coded: [1, 5]", counted).told()).isEmpty();
@@ -92,7 +90,8 @@ class CodingCheckTest {
 
     @Test
     void aCodingDeclaredInVainIsRefusedForTheInstrumentsOwn() throws IOException {
-        assertThat(stress(", coded: [1, 5]", answers(10, 3, (row, item) -> (row + item) % 5)).told())
+        assertThat(stress(", coded: [1, 5]", answers(10, 3, (row, item) -> (row + item) % 5))
+                        .told())
                 .containsExactly("study.yaml, line 3: the file codes the answers to \"stress\" otherwise: "
                         + "6 of 30 lie outside 1 to 5, and 30 lie within 0 to 4. "
                         + "Write coded: [0, 4] in the scale: the code of the lowest answer comes first.");
@@ -139,13 +138,17 @@ class CodingCheckTest {
     void fewAnswersAndThinTailsAreNotDoubted() throws IOException {
         IntBinaryOperator onlyMiddle = (row, item) -> row % 4 == 0 ? 2 : row % 4 == 1 ? 3 : 1;
         assertThat(stress("", answers(60, 3, onlyMiddle)).told()).isEmpty();
-        assertThat(stress("", answers(80, 3, (row, item) -> row % 20 == 0 ? 1 : 2 + row % 2)).told())
-                .isEmpty();
-        assertThat(stress("", answers(80, 3, (row, item) -> row == 79 && item == 2 ? 0 : onlyMiddle.applyAsInt(row, item)))
+        assertThat(stress("", answers(80, 3, (row, item) -> row % 20 == 0 ? 1 : 2 + row % 2))
                         .told())
-                .singleElement()
-                .asString()
-                .contains("highest");
+                .isEmpty();
+        assertThat(stress(
+                                "",
+                                answers(
+                                        80,
+                                        3,
+                                        (row, item) -> row == 79 && item == 2 ? 0 : onlyMiddle.applyAsInt(row, item)))
+                        .told())
+                .isEmpty();
     }
 
     @Test

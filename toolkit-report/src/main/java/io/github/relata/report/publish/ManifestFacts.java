@@ -2,6 +2,7 @@ package io.github.relata.report.publish;
 
 import io.github.relata.model.data.ScaleItems;
 import io.github.relata.model.instrument.Instrument;
+import io.github.relata.model.instrument.file.OwnInstrument;
 import io.github.relata.report.results.CaseFlowFacts;
 import io.github.relata.report.results.Fact;
 import io.github.relata.report.results.Manifest;
@@ -18,6 +19,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the manifest of a run states: the hashes of all that went in, seed, options and the flow of rows. */
 final class ManifestFacts {
@@ -60,11 +62,20 @@ final class ManifestFacts {
                 members.put("id", Fact.of(instrument.id()));
                 members.put("revision", Fact.of((long) instrument.revision()));
                 members.put("order", Fact.of(scale.key().name()));
+                ownFile(plan, instrument).ifPresent(file -> members.put("file", Fact.of(file)));
                 members.put("sha256", Fact.of(instrument.sha256()));
             }
             instruments.add(new Fact.Group(members));
         }
         return new Fact.Listing(instruments);
+    }
+
+    /** The file of an instrument of the user's own. */
+    private static Optional<String> ownFile(Plan plan, Instrument instrument) {
+        return plan.study().ownInstruments().stream()
+                .filter(own -> own.content().instrument().equals(instrument))
+                .map(OwnInstrument::file)
+                .findFirst();
     }
 
     private static String sha256(Path file) {

@@ -18,6 +18,7 @@ import io.github.relata.report.run.design.DesignMaker;
 import io.github.relata.scoring.ScoreColumn;
 import io.github.relata.scoring.ScoredData;
 import io.github.relata.scoring.StudyScorer;
+import io.github.relata.scoring.library.InstrumentCheck;
 import io.github.relata.stats.regression.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,16 +49,12 @@ public final class Planner implements Analysis.Visitor<PlannedAnalysis> {
     }
 
     private static Checked<Plan> plan(Study study, Checked<SurveyData> data) {
-        return data.value()
-                .map(survey -> plan(study, survey, data.findings()))
-                .orElseGet(() -> new Checked<>(Optional.empty(), data.findings()));
-    }
-
-    private static Checked<Plan> plan(Study study, SurveyData data, List<Finding> earlier) {
         Findings findings = new Findings();
-        findings.addAll(earlier);
-        Planner planner = new Planner(study, StudyScorer.score(data), findings);
-        return planner.plan();
+        study.ownInstruments().forEach(own -> findings.addAll(InstrumentCheck.of(own.content(), own.file())));
+        findings.addAll(data.findings());
+        return data.value()
+                .map(survey -> new Planner(study, StudyScorer.score(survey), findings).plan())
+                .orElseGet(() -> Checked.failed(findings));
     }
 
     private Checked<Plan> plan() {

@@ -5,6 +5,11 @@ import io.github.relata.model.finding.FindingCode;
 
 /** What can be wrong with an instrument file beyond its YAML and its keys. */
 public enum InstrumentCode implements FindingCode {
+    // a folder of such files
+    NO_FOLDER,
+    EMPTY_FOLDER,
+    ID_SHIPPED,
+    ID_TAKEN,
     // the head
     SCHEMA,
     REVISION,
