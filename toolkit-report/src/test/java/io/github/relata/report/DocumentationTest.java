@@ -35,6 +35,8 @@ class DocumentationTest {
     @ParameterizedTest
     @MethodSource("partsOfStudyFiles")
     void partsOfStudyFilesAreRead(String part) throws IOException {
+        Path own = Files.createDirectories(folder.resolve("my-instruments"));
+        Files.writeString(own.resolve("example-5.yaml"), instrumentShown());
         boolean isAnalysis = part.startsWith("  - ");
         String data = part.contains("data:\n") ? "" : "data: {file: responses.csv}\n";
         Path study = folder.resolve("study.yaml");
@@ -47,8 +49,7 @@ class DocumentationTest {
     @Test
     void theInstrumentThatIsShownPassesItsOwnExamples() throws IOException {
         Path instrument = folder.resolve("example-5.yaml");
-        Files.writeString(
-                instrument, Page.of("docs/instruments-adding.md").blocks("yaml").get(0));
+        Files.writeString(instrument, instrumentShown());
         assertThat(InstrumentCheck.of(instrument).findings()).isEmpty();
     }
 
@@ -69,6 +70,10 @@ class DocumentationTest {
     @MethodSource("pages")
     void linksLeadToFiles(Path page) throws IOException {
         assertThat(Page.of(page).linked()).allSatisfy(file -> assertThat(file).exists());
+    }
+
+    private static String instrumentShown() throws IOException {
+        return Page.of("docs/instruments-adding.md").blocks("yaml").get(0);
     }
 
     static List<String> partsOfStudyFiles() throws IOException {
