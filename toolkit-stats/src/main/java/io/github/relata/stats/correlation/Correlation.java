@@ -47,6 +47,19 @@ public final class Correlation {
         return by(CorrelationMethod.PEARSON);
     }
 
+    /**
+     * Pearson's r of two variables whose cross-products are known, with its test and a 95 % interval.
+     *
+     * @throws IllegalArgumentException if the cross-products are not those of two variables
+     */
+    public static Result of(CrossProducts xy) {
+        if (xy.size() != 2) {
+            throw new IllegalArgumentException(xy.size() + " variables are no pair");
+        }
+        Correlation pearson = pearson();
+        return Inference.pearson(xy, pearson.level);
+    }
+
     /** Spearman's rho. */
     public static Correlation spearman() {
         return by(CorrelationMethod.SPEARMAN);

@@ -1,11 +1,12 @@
 package io.github.relata.stats.moments;
 
 import io.github.relata.stats.NumericTable;
+import java.util.stream.IntStream;
 
 /**
  * Cross-products of k variables: n, means, and for each two variables the sum of the products of their deviations from
  * the mean. Covariances and correlations follow from them; so do alpha, omega and bootstrap draws. Immutable; parts of
- * the data merge, and a choice of variables is a smaller {@code CrossProducts}.
+ * the data merge, and a choice of variables, or weighted sums of them, are {@code CrossProducts} again.
  *
  * <p>{@link #of} leaves out every row with a missing number (R: {@code cov(x, use = "complete.obs")}). Inside a block of
  * {@link NumericTable#BLOCK_ROWS} rows it uses the corrected two-pass algorithm, then merges pairwise in the order of
@@ -101,6 +102,53 @@ public final class CrossProducts {
         return new CrossProducts(n, selectedOrigin, selectedShift, selected);
     }
 
+    /**
+     * The cross-products of weighted sums of the variables. A weight of -1 counts a variable backwards; the sum of some
+     * variables beside another one gives the correlation of an item with the rest of its scale.
+     *
+     * @param weights for each sum, one weight per variable
+     * @throws IllegalArgumentException if a sum has not one weight per variable
+     */
+    public CrossProducts combine(double[]... weights) {
+        int sums = weights.length;
+        double[] combinedOrigin = new double[sums];
+        double[] combinedShift = new double[sums];
+        double[][] withVariables = new double[sums][];
+        for (int a = 0; a < sums; a++) {
+            if (weights[a].length != size()) {
+                throw new IllegalArgumentException(weights[a].length + " weights for " + size() + " variables");
+            }
+            combinedOrigin[a] = dot(weights[a], origin);
+            combinedShift[a] = dot(weights[a], shift);
+            withVariables[a] = times(weights[a]);
+        }
+        double[][] combined = new double[sums][sums];
+        for (int a = 0; a < sums; a++) {
+            for (int b = a; b < sums; b++) {
+                combined[a][b] = dot(withVariables[a], weights[b]);
+                combined[b][a] = combined[a][b];
+            }
+        }
+        return new CrossProducts(n, combinedOrigin, combinedShift, combined);
+    }
+
+    /** The sums of products of a weighted sum with each variable. */
+    private double[] times(double[] weights) {
+        double[] result = new double[size()];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = dot(products[i], weights);
+        }
+        return result;
+    }
+
+    private static double dot(double[] x, double[] y) {
+        double sum = 0;
+        for (int i = 0; i < x.length; i++) {
+            sum += x[i] * y[i];
+        }
+        return sum;
+    }
+
     /** Number of variables. */
     public int size() {
         return origin.length;
@@ -124,6 +172,11 @@ public final class CrossProducts {
     /** Whether the variable takes one value only, as it does for n &lt; 2: its sum of squares is exactly zero. */
     public boolean isConstant(int i) {
         return products[i][i] == 0;
+    }
+
+    /** The variables that are not constant, in order. */
+    public int[] varying() {
+        return IntStream.range(0, size()).filter(i -> !isConstant(i)).toArray();
     }
 
     /** Sample covariance with divisor n - 1, as R's {@code cov}. */

@@ -1,16 +1,23 @@
 package io.github.relata.stats.reliability;
 
+import io.github.relata.stats.moments.CrossProducts;
+
 /**
  * Cronbach's alpha of a covariance matrix, k/(k - 1)·(1 - trace/sum) (Cronbach 1951, <a
  * href="https://doi.org/10.1007/BF02310555">doi:10.1007/BF02310555</a>); of a correlation matrix it is the standardized
  * alpha. {@code NaN} for fewer than two items and where the sum of the items does not vary.
  */
-final class Alpha {
+public final class Alpha {
     private static final int NONE = -1;
     /** What is left of a sum that cancels out, as a share of its parts. */
     private static final double ROUNDING = 1e-13;
 
     private Alpha() {}
+
+    /** Alpha of items whose cross-products are known; a constant item has no part in it. */
+    public static double of(CrossProducts items) {
+        return of(items.select(items.varying()).covarianceMatrix());
+    }
 
     static double of(double[][] matrix) {
         return without(matrix, NONE);

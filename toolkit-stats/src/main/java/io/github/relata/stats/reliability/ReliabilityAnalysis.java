@@ -24,20 +24,9 @@ final class ReliabilityAnalysis {
     ReliabilityAnalysis(NumericTable answers, Reliability.Options options) {
         this.options = options;
         all = CrossProducts.of(answers);
-        varying = all.select(varyingItems(all));
+        varying = all.select(all.varying());
         covariances = varying.covarianceMatrix();
         items = new ItemTable(all, EndCounts.of(answers, options.ranges()), covariances).rows();
-    }
-
-    private static int[] varyingItems(CrossProducts all) {
-        int[] items = new int[all.size()];
-        int k = 0;
-        for (int i = 0; i < items.length; i++) {
-            if (!all.isConstant(i)) {
-                items[k++] = i;
-            }
-        }
-        return Arrays.copyOf(items, k);
     }
 
     Reliability result() {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.relata.stats.Caveat;
 import io.github.relata.stats.GoldenFile;
+import io.github.relata.stats.NumericTable;
 import io.github.relata.stats.Reason;
+import io.github.relata.stats.moments.CrossProducts;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
@@ -30,6 +32,17 @@ class CorrelationTest {
         GoldenCorrelation.assertEqual(actual, row);
         assertThat(actual.method()).isEqualTo(method);
         assertThat(actual.confidenceInterval().level()).isEqualTo(row.number("level"));
+    }
+
+    @Test
+    void comesFromCrossProductsToo() {
+        double[] x = sample(1, 50);
+        double[] y = sample(2, 50);
+        CrossProducts products = CrossProducts.of(NumericTable.of(x, y));
+        assertThat(Correlation.of(products)).isEqualTo(Correlation.pearson().test(x, y));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Correlation.of(CrossProducts.empty(3)))
+                .withMessage("3 variables are no pair");
     }
 
     @ParameterizedTest

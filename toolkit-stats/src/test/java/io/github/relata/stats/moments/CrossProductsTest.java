@@ -164,4 +164,35 @@ class CrossProductsTest {
                 .map(column -> java.util.Arrays.copyOfRange(column, from, to))
                 .toArray(double[][]::new);
     }
+
+    @Test
+    void weightedSumsHaveTheCrossProductsOfTheirValues() {
+        double[][] x = random(300, 3, 5);
+        double[] sum = new double[300];
+        for (int row = 0; row < 300; row++) {
+            sum[row] = 2 * x[0][row] - x[2][row];
+        }
+        CrossProducts expected = CrossProducts.of(NumericTable.of(sum, x[1]));
+        CrossProducts actual =
+                CrossProducts.of(NumericTable.of(x)).combine(new double[] {2, 0, -1}, new double[] {0, 1, 0});
+        assertThat(actual.n()).isEqualTo(300);
+        assertCloseToUnit("mean", actual.mean(0), expected.mean(0), 1e-13);
+        assertCloseToUnit("variance", actual.variance(0), expected.variance(0), 1e-12);
+        assertCloseToUnit("covariance", actual.covariance(0, 1), expected.covariance(0, 1), 1e-12);
+        assertThat(actual.variance(1)).isEqualTo(expected.variance(1));
+    }
+
+    @Test
+    void aSumHasAWeightForEachVariable() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CrossProducts.empty(3).combine(new double[] {1, 1}))
+                .withMessage("2 weights for 3 variables");
+    }
+
+    @Test
+    void theVaryingVariablesAreThoseThatAreNotConstant() {
+        CrossProducts products =
+                CrossProducts.of(NumericTable.of(new double[] {1, 2}, new double[] {0.1, 0.1}, new double[] {3, 1}));
+        assertThat(products.varying()).containsExactly(0, 2);
+    }
 }

@@ -1,0 +1,3 @@
+/** Principal components. */
+@org.jspecify.annotations.NullMarked
+package io.github.relata.stats.component;
