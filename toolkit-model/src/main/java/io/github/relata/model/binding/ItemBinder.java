@@ -50,7 +50,8 @@ final class ItemBinder {
                     scale.instrument(),
                     scale.key(),
                     items.stream().map(Item::column).toList(),
-                    Map.of()));
+                    Map.of(),
+                    scale.reversedInFile()));
             next = end;
         }
         all.forEach(item -> faults.add(item.faults()));

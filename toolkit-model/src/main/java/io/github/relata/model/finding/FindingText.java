@@ -28,6 +28,11 @@ public final class FindingText {
         return FindingGroup.of(findings).stream().map(this::line).toList();
     }
 
+    /** A finding as one line: place, sentence and remedy. */
+    public String line(Finding finding) {
+        return line(FindingGroup.of(List.of(finding)).get(0));
+    }
+
     /** A group as one line: place, sentence and remedy. */
     public String line(FindingGroup group) {
         Place place = group.count() == 1
