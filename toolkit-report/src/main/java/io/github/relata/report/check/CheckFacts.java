@@ -46,6 +46,9 @@ public final class CheckFacts {
         }
         members.put("scales", new Fact.Listing(scales));
         members.put(
+                "keying",
+                new Fact.Listing(plan.keying().stream().map(KeyingFacts::of).toList()));
+        members.put(
                 "analyses",
                 Fact.texts(plan.analyses().stream()
                         .map(PlannedAnalysis::frame)

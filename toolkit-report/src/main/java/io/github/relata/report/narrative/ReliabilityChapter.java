@@ -1,8 +1,12 @@
 package io.github.relata.report.narrative;
 
+import io.github.relata.model.finding.FindingText;
+import io.github.relata.model.finding.Place;
 import io.github.relata.report.results.TableLayout;
 import io.github.relata.report.run.CaseGroup;
 import io.github.relata.report.run.PlannedAnalysis;
+import io.github.relata.scoring.quality.KeyingFindings;
+import io.github.relata.scoring.quality.ScaleKeying;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +26,23 @@ final class ReliabilityChapter {
     }
 
     void write() {
+        groups();
+        cautions();
+    }
+
+    /** What speaks against the key of a scale that the table has scores of. */
+    private void cautions() {
+        FindingText text = FindingText.in(chapter.plan().study().language());
+        for (ScaleKeying keying : chapter.plan().keying()) {
+            if (reliability.scores().stream()
+                    .anyMatch(score -> score.scale().name().equals(keying.scale()))) {
+                KeyingFindings.of(keying, new Place.Nowhere())
+                        .ifPresent(finding -> chapter.caution(Phrases.words(text.line(finding))));
+            }
+        }
+    }
+
+    private void groups() {
         for (CaseGroup group : reliability.groups()) {
             if (group.isEmpty()) {
                 chapter.empty(reliability.frame(), group);

@@ -3,16 +3,24 @@ package io.github.relata.report.run;
 import io.github.relata.model.finding.Finding;
 import io.github.relata.model.study.Study;
 import io.github.relata.scoring.ScoredData;
+import io.github.relata.scoring.quality.ScaleKeying;
 import java.util.List;
 
 /**
  * A study resolved once: its scored cases, and its analyses with columns, cases and terms. What follows reads its
  * conventions here and derives none anew.
  *
+ * @param keying how the answers to each scale fit its key, in the order of the study
  * @param findings what was found on the way here, none of it an error
  */
-public record Plan(Study study, ScoredData scored, List<PlannedAnalysis> analyses, List<Finding> findings) {
+public record Plan(
+        Study study,
+        ScoredData scored,
+        List<ScaleKeying> keying,
+        List<PlannedAnalysis> analyses,
+        List<Finding> findings) {
     public Plan {
+        keying = List.copyOf(keying);
         analyses = List.copyOf(analyses);
         findings = List.copyOf(findings);
     }

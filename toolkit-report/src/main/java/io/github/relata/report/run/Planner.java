@@ -12,6 +12,7 @@ import io.github.relata.model.finding.Place;
 import io.github.relata.model.instrument.ScoreDefinition;
 import io.github.relata.model.intake.RawTable;
 import io.github.relata.model.study.Analysis;
+import io.github.relata.model.study.Scale;
 import io.github.relata.model.study.Study;
 import io.github.relata.report.run.design.Design;
 import io.github.relata.report.run.design.DesignMaker;
@@ -19,6 +20,9 @@ import io.github.relata.scoring.ScoreColumn;
 import io.github.relata.scoring.ScoredData;
 import io.github.relata.scoring.StudyScorer;
 import io.github.relata.scoring.library.InstrumentCheck;
+import io.github.relata.scoring.quality.KeyingDetective;
+import io.github.relata.scoring.quality.KeyingFindings;
+import io.github.relata.scoring.quality.ScaleKeying;
 import io.github.relata.stats.regression.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,11 +65,23 @@ public final class Planner implements Analysis.Visitor<PlannedAnalysis> {
         if (study.variables().isEmpty() && study.scales().isEmpty()) {
             findings.add(Finding.warning(PlanCode.NOTHING_DECLARED, new Place.InFile(study.file())));
         }
+        List<ScaleKeying> keying =
+                scored.data().scales().stream().map(KeyingDetective::examine).toList();
+        keying.forEach(this::tell);
         List<PlannedAnalysis> analyses = new ArrayList<>();
         for (Analysis analysis : study.analyses()) {
             analyses.add(analysis.accept(this));
         }
-        return Checked.of(new Plan(study, scored, analyses, findings.list()), findings);
+        return Checked.of(new Plan(study, scored, keying, analyses, findings.list()), findings);
+    }
+
+    private void tell(ScaleKeying keying) {
+        Place place = study.scales().stream()
+                .filter(scale -> scale.name().equals(keying.scale()))
+                .map(Scale::place)
+                .findFirst()
+                .orElseThrow();
+        KeyingFindings.of(keying, place).ifPresent(findings::add);
     }
 
     @Override

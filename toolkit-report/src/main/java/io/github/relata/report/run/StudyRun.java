@@ -1,10 +1,16 @@
 package io.github.relata.report.run;
 
+import io.github.relata.model.finding.FindingText;
+import io.github.relata.model.finding.Place;
 import io.github.relata.model.study.Analysis;
 import io.github.relata.report.results.ResultTables;
+import io.github.relata.scoring.quality.KeyingFindings;
+import io.github.relata.scoring.quality.ScaleKeying;
 
 /** Runs the analyses of a plan, in the order of the study file, into tidy tables. */
 public final class StudyRun implements PlannedAnalysis.Visitor<StudyRun> {
+    private static final Place NOWHERE = new Place.Nowhere();
+
     private final Plan plan;
     private final ResultTables tables = new ResultTables();
     private final Reasons reasons;
@@ -18,6 +24,7 @@ public final class StudyRun implements PlannedAnalysis.Visitor<StudyRun> {
     public static StudyResults of(Plan plan, Progress progress) {
         StudyRun run = new StudyRun(plan);
         LevelsRun.of(plan.scored(), run.tables, run.reasons);
+        run.noteKeying();
         int all = plan.analyses().size();
         for (int done = 0; done < all; done++) {
             PlannedAnalysis analysis = plan.analyses().get(done);
@@ -66,6 +73,14 @@ public final class StudyRun implements PlannedAnalysis.Visitor<StudyRun> {
     public StudyRun reserved(Analysis.Reserved reserved) {
         tables.note(reserved.frame().name(), reasons.text("not-available-yet"));
         return this;
+    }
+
+    /** What speaks against the key of a scale concerns every analysis of its scores. */
+    private void noteKeying() {
+        FindingText text = FindingText.in(plan.study().language());
+        for (ScaleKeying keying : plan.keying()) {
+            KeyingFindings.of(keying, NOWHERE).ifPresent(finding -> tables.note(keying.scale(), text.line(finding)));
+        }
     }
 
     /** Cases that a condition could not decide on are counted once for an analysis, not once per level. */
