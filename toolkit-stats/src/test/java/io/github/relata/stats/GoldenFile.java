@@ -66,8 +66,10 @@ public final class GoldenFile {
 
         @Override
         public String toString() {
-            StringBuilder name = new StringBuilder(text("name"));
-            for (String column : List.of("method", "missing", "use", "type", "item", "i", "j")) {
+            StringBuilder name = new StringBuilder(cells.getOrDefault("name", ""));
+            for (String column : List.of(
+                    "method", "missing", "use", "type", "item", "i", "j", "errors", "figure", "unit", "kind",
+                    "place")) {
                 name.append(cells.containsKey(column) ? ", " + column + " " + cells.get(column) : "");
             }
             return name.toString();

@@ -1,9 +1,8 @@
 package io.github.relata.stats.linear;
 
+import io.github.relata.stats.Lanes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -28,7 +27,7 @@ final class Blocks {
      */
     static <P> void pass(RowSource rows, Function<RowBlock, P> part, Consumer<P> merge) {
         int blocks = rows.blockCount();
-        int lanes = blocks < BLOCKS_WORTH_THREADS ? 1 : threads();
+        int lanes = blocks < BLOCKS_WORTH_THREADS ? 1 : Lanes.available();
         List<RowBlock> buffers = new ArrayList<>();
         for (int lane = 0; lane < lanes; lane++) {
             buffers.add(new RowBlock(rows.columnCount(), rows.blockRows()));
@@ -60,11 +59,5 @@ final class Blocks {
                 result.accept(part.apply(buffer));
             }
         }
-    }
-
-    private static int threads() {
-        return ForkJoinTask.inForkJoinPool()
-                ? ForkJoinTask.getPool().getParallelism()
-                : Math.max(1, ForkJoinPool.getCommonPoolParallelism() + 1);
     }
 }

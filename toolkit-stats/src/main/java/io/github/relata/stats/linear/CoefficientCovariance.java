@@ -1,5 +1,7 @@
 package io.github.relata.stats.linear;
 
+import java.util.Arrays;
+
 /** The estimated covariance matrix of a fit's coefficients, held as a root: {@code V = AA'}. */
 public final class CoefficientCovariance {
     private final LeastSquaresFit fit;
@@ -10,6 +12,23 @@ public final class CoefficientCovariance {
         this.fit = fit;
         this.root = root;
         this.degreesOfFreedom = degreesOfFreedom;
+    }
+
+    /** The coefficients of the first {@code columns} columns and their covariance, apart from the data. */
+    public CoefficientEstimates estimates(int columns) {
+        double[] values = new double[columns];
+        double[][] rows = new double[columns][];
+        for (int column = 0; column < columns; column++) {
+            values[column] = fit.coefficient(column);
+            rows[column] = fit.has(column) ? root[fit.position(column)].clone() : missing();
+        }
+        return new CoefficientEstimates(values, rows, degreesOfFreedom);
+    }
+
+    private double[] missing() {
+        double[] row = new double[root.length];
+        Arrays.fill(row, Double.NaN);
+        return row;
     }
 
     /** Degrees of freedom of t and F tests: n - k, or the number of clusters less one. */

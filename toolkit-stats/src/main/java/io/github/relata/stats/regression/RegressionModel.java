@@ -1,6 +1,7 @@
 package io.github.relata.stats.regression;
 
 import io.github.relata.stats.Caveat;
+import io.github.relata.stats.linear.CoefficientEstimates;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param omnibus one test for each term of several columns
  * @param fit how well it fits
  * @param change what it adds to the step before; none for the first step
+ * @param estimates the coefficients in their order with their covariance, for what is derived from them (simple slopes,
+ *     indirect effects); none where the errors are not available
  * @param caveats what is not available and why, and what is to be read with caution
  */
 public record RegressionModel(
@@ -18,6 +21,7 @@ public record RegressionModel(
         List<OmnibusTest> omnibus,
         ModelFit fit,
         Optional<ModelChange> change,
+        Optional<CoefficientEstimates> estimates,
         List<Caveat> caveats) {
     public RegressionModel {
         coefficients = List.copyOf(coefficients);

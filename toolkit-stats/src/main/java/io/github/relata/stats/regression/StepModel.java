@@ -3,6 +3,7 @@ package io.github.relata.stats.regression;
 import io.github.relata.stats.Caveat;
 import io.github.relata.stats.Reason;
 import io.github.relata.stats.linear.CoefficientCovariance;
+import io.github.relata.stats.linear.CoefficientEstimates;
 import io.github.relata.stats.linear.FTest;
 import io.github.relata.stats.linear.LeastSquaresFit;
 import io.github.relata.stats.linear.StandardErrors;
@@ -46,7 +47,8 @@ final class StepModel {
         }
         ModelFit modelFit = modelFit();
         Optional<ModelChange> change = step == 0 ? Optional.empty() : Optional.of(change());
-        return new RegressionModel(coefficients, omnibus, modelFit, change, caveats);
+        Optional<CoefficientEstimates> estimates = covariance.map(v -> v.estimates(layout.columns(step)));
+        return new RegressionModel(coefficients, omnibus, modelFit, change, estimates, caveats);
     }
 
     private ModelFit modelFit() {

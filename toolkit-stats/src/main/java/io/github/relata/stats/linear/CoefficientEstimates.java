@@ -1,0 +1,93 @@
+package io.github.relata.stats.linear;
+
+/**
+ * Estimated coefficients b and their covariance V, apart from the data: what everything that is said about a fitted model
+ * afterwards is made of. V is held as a root, {@code V = AA'}, so that the variance of a combination of coefficients is a
+ * squared length and keeps its digits where the terms cancel. Immutable.
+ *
+ * <p>A coefficient that could not be estimated is {@code NaN}, and so is what needs it.
+ */
+public final class CoefficientEstimates {
+    private final double[] values;
+    private final double[][] root;
+    private final int degreesOfFreedom;
+
+    /** Takes the arrays as they are; a row of the root has {@code NaN} where there is no coefficient. */
+    CoefficientEstimates(double[] values, double[][] root, int degreesOfFreedom) {
+        this.values = values;
+        this.root = root;
+        this.degreesOfFreedom = degreesOfFreedom;
+    }
+
+    /** Number of coefficients, those that could not be estimated among them. */
+    public int size() {
+        return values.length;
+    }
+
+    /** Degrees of freedom of t tests and intervals. */
+    public int degreesOfFreedom() {
+        return degreesOfFreedom;
+    }
+
+    /** A coefficient; {@code NaN} if it could not be estimated. */
+    public double coefficient(int i) {
+        return values[i];
+    }
+
+    /** The covariance of two coefficients, as an element of R's {@code vcov}. */
+    public double covariance(int i, int j) {
+        return Vectors.dot(root[i], root[j], 0, root[i].length);
+    }
+
+    /** The combination {@code w'b}; coefficients with weight 0 have no part in it. */
+    public double combination(double[] weights) {
+        double sum = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (weights[i] != 0) {
+                sum += weights[i] * values[i];
+            }
+        }
+        return sum;
+    }
+
+    /** The covariance {@code v'Vw} of two combinations. */
+    public double covariance(double[] v, double[] w) {
+        double[] a = rooted(v);
+        return Vectors.dot(a, rooted(w), 0, a.length);
+    }
+
+    /** The standard error of a combination, the root of {@code w'Vw}. */
+    public double standardError(double[] weights) {
+        double[] a = rooted(weights);
+        return Vectors.norm(a, 0, a.length);
+    }
+
+    /** {@code A'w}. */
+    private double[] rooted(double[] weights) {
+        double[] sum = new double[rootWidth()];
+        for (int i = 0; i < values.length; i++) {
+            if (weights[i] != 0) {
+                Vectors.addMultiple(sum, weights[i], root[i], 0, sum.length);
+            }
+        }
+        return sum;
+    }
+
+    /** Number of columns of the root: how many independent standard normal numbers move the coefficients. */
+    public int rootWidth() {
+        return root.length == 0 ? 0 : root[0].length;
+    }
+
+    /**
+     * Moves the coefficients by {@code A z}: with independent standard normal numbers z, a draw from the normal
+     * distribution of the estimates.
+     *
+     * @param z as many numbers as the root has columns
+     * @param target where the moved coefficients go
+     */
+    public void move(double[] z, double[] target) {
+        for (int i = 0; i < values.length; i++) {
+            target[i] = values[i] + Vectors.dot(root[i], z, 0, z.length);
+        }
+    }
+}
