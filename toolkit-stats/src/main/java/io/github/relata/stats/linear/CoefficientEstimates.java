@@ -1,5 +1,8 @@
 package io.github.relata.stats.linear;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Estimated coefficients b and their covariance V, apart from the data: what everything that is said about a fitted model
  * afterwards is made of. V is held as a root, {@code V = AA'}, so that the variance of a combination of coefficients is a
@@ -89,5 +92,18 @@ public final class CoefficientEstimates {
         for (int i = 0; i < values.length; i++) {
             target[i] = values[i] + Vectors.dot(root[i], z, 0, z.length);
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CoefficientEstimates that
+                && degreesOfFreedom == that.degreesOfFreedom
+                && Arrays.equals(values, that.values)
+                && Arrays.deepEquals(root, that.root);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values) + 31 * degreesOfFreedom;
     }
 }

@@ -5,8 +5,10 @@ import io.github.relata.stats.Outcome;
 import io.github.relata.stats.Reason;
 import io.github.relata.stats.descriptive.Quantiles;
 import io.github.relata.stats.moments.Moments;
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An estimate and its draws: standard error and intervals, all from the one set. Immutable.
@@ -126,5 +128,18 @@ public final class SamplingDistribution {
             }
         }
         return from;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SamplingDistribution that
+                && Double.compare(estimate, that.estimate) == 0
+                && acceleration.equals(that.acceleration)
+                && Arrays.equals(sorted, that.sorted);
+    }
+
+    @Override
+    public int hashCode() {
+        return Double.hashCode(estimate) + 31 * Arrays.hashCode(sorted);
     }
 }
