@@ -97,6 +97,13 @@ public final class Calculation {
         return items;
     }
 
+    /** The numbers of the items that it names, rising, of an open-ended list of so many. */
+    public Set<Integer> items(int itemCount) {
+        CalculationScope longer = CalculationScope.unbound(names, itemCount);
+        expression.accept(new CalculationBinder(source, longer, new Findings()));
+        return Collections.unmodifiableSet(new TreeSet<>(longer.items()));
+    }
+
     /** The names of the scores that it names, in the order of their first mention. */
     public Set<String> scores() {
         return scores;

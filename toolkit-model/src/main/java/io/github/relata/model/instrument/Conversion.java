@@ -1,5 +1,6 @@
 package io.github.relata.model.instrument;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,6 +24,9 @@ public sealed interface Conversion {
     /** The score of a mean, sum or count; {@code NaN} where a table has no such number. */
     double convert(double value);
 
+    /** The lowest and the highest score of means, sums or counts in a range. */
+    AnswerRange rangeOf(AnswerRange values);
+
     /** It stays as it is. */
     record None() implements Conversion {
         @Override
@@ -33,6 +37,11 @@ public sealed interface Conversion {
         @Override
         public double convert(double value) {
             return value;
+        }
+
+        @Override
+        public AnswerRange rangeOf(AnswerRange values) {
+            return values;
         }
     }
 
@@ -48,6 +57,11 @@ public sealed interface Conversion {
             // Multiplied first, so that what is whole stays whole: 7 of 21 is 14 of 42.
             return to.minimum() + (value - from.minimum()) * to.width() / from.width();
         }
+
+        @Override
+        public AnswerRange rangeOf(AnswerRange values) {
+            return new AnswerRange(convert(values.minimum()), convert(values.maximum()));
+        }
     }
 
     /** A constant is added. */
@@ -60,6 +74,11 @@ public sealed interface Conversion {
         @Override
         public double convert(double value) {
             return value + constant;
+        }
+
+        @Override
+        public AnswerRange rangeOf(AnswerRange values) {
+            return new AnswerRange(convert(values.minimum()), convert(values.maximum()));
         }
     }
 
@@ -77,6 +96,11 @@ public sealed interface Conversion {
         @Override
         public double convert(double value) {
             return scores.getOrDefault(value, Double.NaN);
+        }
+
+        @Override
+        public AnswerRange rangeOf(AnswerRange values) {
+            return new AnswerRange(Collections.min(scores.values()), Collections.max(scores.values()));
         }
     }
 }

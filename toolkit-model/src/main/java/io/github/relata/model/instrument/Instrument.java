@@ -1,5 +1,6 @@
 package io.github.relata.model.instrument;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -50,6 +51,34 @@ public record Instrument(
     /** How well its key is known. */
     public Evidence evidence() {
         return about.evidence();
+    }
+
+    /**
+     * The same open-ended list of measurements with so many items, each further one like the last.
+     *
+     * @throws IllegalArgumentException if it is not open-ended, or has more items than these
+     */
+    public Instrument withItems(int count) {
+        if (count < items.size() || (count > items.size() && !answering.openEnded())) {
+            throw new IllegalArgumentException(
+                    "instrument \"" + id + "\" has " + items.size() + " items and cannot have " + count);
+        }
+        List<Item> longer = new ArrayList<>(items);
+        while (longer.size() < count) {
+            longer.add(new Item(
+                    longer.size() + 1, items.get(items.size() - 1).range(), ""));
+        }
+        return new Instrument(
+                id,
+                aliases,
+                revision,
+                about,
+                longer,
+                answering,
+                formRequired,
+                orders.stream().map(order -> order.withItems(count)).toList(),
+                defaultOrder,
+                sha256);
     }
 
     /** The item order of a name, if there is one. */

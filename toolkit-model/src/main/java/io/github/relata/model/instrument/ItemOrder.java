@@ -1,5 +1,6 @@
 package io.github.relata.model.instrument;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -35,6 +36,15 @@ public record ItemOrder(String name, Wording recognition, List<ScoreDefinition> 
     /** The same order with one set of bands alone, or with none where no score has such a set. */
     public ItemOrder withBands(String bands) {
         return withScores(score -> score.withBands(bands));
+    }
+
+    /** The same order of an open-ended list of so many items. */
+    ItemOrder withItems(int count) {
+        List<ScoreDefinition> longer = new ArrayList<>();
+        for (ScoreDefinition score : scores) {
+            longer.add(score.withItems(count, longer));
+        }
+        return new ItemOrder(name, recognition, longer, safety);
     }
 
     private ItemOrder withScores(UnaryOperator<ScoreDefinition> change) {

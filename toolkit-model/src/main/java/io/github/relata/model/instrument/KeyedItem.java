@@ -17,6 +17,14 @@ public record KeyedItem(Item item, Keying keying, double weight) {
         return weight == 1 && !(keying instanceof Keying.Table);
     }
 
+    /** The least and the most that an answer can add to the score. */
+    public AnswerRange range() {
+        AnswerRange points = keying.pointsOf(item.range());
+        double least = points.minimum() * weight;
+        double most = points.maximum() * weight;
+        return weight > 0 ? new AnswerRange(least, most) : new AnswerRange(most, least);
+    }
+
     /** What the answer adds to the score. */
     public double keyed(double answer) {
         return weight == 1 ? keying.points(answer) : keying.points(answer) * weight;

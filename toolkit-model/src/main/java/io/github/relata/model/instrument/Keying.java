@@ -1,5 +1,6 @@
 package io.github.relata.model.instrument;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,15 +44,7 @@ public sealed interface Keying {
 
         @Override
         public AnswerRange pointsOf(AnswerRange range) {
-            double least = points.values().stream()
-                    .mapToDouble(Double::doubleValue)
-                    .min()
-                    .orElseThrow();
-            double most = points.values().stream()
-                    .mapToDouble(Double::doubleValue)
-                    .max()
-                    .orElseThrow();
-            return new AnswerRange(least, most);
+            return new AnswerRange(Collections.min(points.values()), Collections.max(points.values()));
         }
     }
 }

@@ -75,6 +75,11 @@ public record ScoreDefinition(
                 rule, bands.stream().filter(set -> set.name().equals(bandsName)).toList());
     }
 
+    /** The same score of an open-ended list of so many items; {@code above} are the scores that it may rest on. */
+    ScoreDefinition withItems(int count, List<ScoreDefinition> above) {
+        return with(rule.withItems(count, above), bands);
+    }
+
     private ScoreDefinition with(ScoringRule otherRule, List<Bands> otherBands) {
         return new ScoreDefinition(name, label, otherRule, otherBands, caution, norms);
     }

@@ -21,6 +21,13 @@ public sealed interface ScoringRule {
     /** The numbers of all items it rests on, also by way of other scores, in rising order. */
     List<Integer> itemNumbers();
 
+    /**
+     * The same rule over an open-ended list of so many items.
+     *
+     * @param above the scores that a calculation may name
+     */
+    ScoringRule withItems(int count, List<ScoreDefinition> above);
+
     /** The mean, sum or count of items. */
     record OfItems(List<KeyedItem> items, Aggregation aggregation, Conversion conversion, MissingRule missing)
             implements ScoringRule {
@@ -37,8 +44,30 @@ public sealed interface ScoringRule {
         }
 
         @Override
+        public ScoringRule withItems(int count, List<ScoreDefinition> above) {
+            return this;
+        }
+
+        @Override
         public List<Integer> itemNumbers() {
             return items.stream().map(keyed -> keyed.item().number()).sorted().toList();
+        }
+
+        /** The lowest and the highest score that a full set of answers can give. */
+        public AnswerRange possibleRange() {
+            return conversion.rangeOf(rangeOf(items, aggregation));
+        }
+
+        /** The lowest and the highest mean, sum or count that a full set of answers to items can give. */
+        public static AnswerRange rangeOf(List<KeyedItem> items, Aggregation aggregation) {
+            double least = 0;
+            double most = 0;
+            for (KeyedItem keyed : items) {
+                least += keyed.range().minimum();
+                most += keyed.range().maximum();
+            }
+            int n = items.size();
+            return new AnswerRange(aggregation.value(least, n, n), aggregation.value(most, n, n));
         }
 
         /** How many answers it needs. */
@@ -62,9 +91,19 @@ public sealed interface ScoringRule {
             itemNumbers = List.copyOf(itemNumbers);
         }
 
+        /** A formula over so many items and over scores above it. */
+        public static Formula of(Calculation calculation, int items, List<ScoreDefinition> above) {
+            return new Formula(calculation, ItemsBehind.of(List.of(calculation), items, above));
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.formula(this);
+        }
+
+        @Override
+        public ScoringRule withItems(int count, List<ScoreDefinition> above) {
+            return of(calculation, count, above);
         }
     }
 
@@ -79,9 +118,26 @@ public sealed interface ScoringRule {
             itemNumbers = List.copyOf(itemNumbers);
         }
 
+        /** Cases whose conditions are over so many items and over scores above them. */
+        public static Cases of(List<Case> cases, int items, List<ScoreDefinition> above) {
+            List<Calculation> conditions =
+                    cases.stream().flatMap(one -> one.when().stream()).toList();
+            return new Cases(cases, ItemsBehind.of(conditions, items, above));
+        }
+
+        /** The categories, each once, in the order of their first case. */
+        public List<Wording> levels() {
+            return cases.stream().map(Case::level).distinct().toList();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.cases(this);
+        }
+
+        @Override
+        public ScoringRule withItems(int count, List<ScoreDefinition> above) {
+            return of(cases, count, above);
         }
     }
 

@@ -1,7 +1,12 @@
 package io.github.relata.model.instrument.file;
 
+import java.util.Set;
+
 /** What things in an instrument file may be called. */
 final class FileNames {
+    /** The words of worked examples and of calculations. */
+    private static final Set<String> TAKEN = Set.of("order", "answers", "settings", "items", "and", "or", "not", "in");
+
     private FileNames() {}
 
     /** Letters, digits, hyphens and underscores, the first a letter or digit: an id, an alias, an item order. */
@@ -12,6 +17,11 @@ final class FileNames {
     /** Letters, digits and underscores, the first a letter: a score, which stands in conditions and formulas. */
     static boolean isScore(String name) {
         return !name.isEmpty() && isLetter(name.charAt(0)) && consistsOf(name, "_");
+    }
+
+    /** Whether a word has a meaning of its own in worked examples or calculations: {@code order}, {@code items}, {@code i7}. */
+    static boolean isTaken(String name) {
+        return TAKEN.contains(name) || (name.startsWith("i") && ItemSpan.number(name.substring(1)) >= 0);
     }
 
     private static boolean consistsOf(String name, String marks) {

@@ -10,15 +10,15 @@ import java.util.Optional;
  * What an instrument file says of its scores.
  *
  * @param orders the item orders with their scores, without what is wrong
- * @param scoreNames the names of all scores by item order, also of those that are wrong: what worked examples may name
+ * @param scores all scores by item order, also those that are wrong: what worked examples may name
  */
-record InstrumentKey(List<ItemOrder> orders, Optional<String> defaultOrder, Map<String, List<String>> scoreNames) {
+record InstrumentKey(List<ItemOrder> orders, Optional<String> defaultOrder, Map<String, List<DeclaredScore>> scores) {
     InstrumentKey {
         orders = List.copyOf(orders);
-        scoreNames = new LinkedHashMap<>(scoreNames);
+        scores = new LinkedHashMap<>(scores);
     }
 
     String orderNames() {
-        return String.join(", ", scoreNames.keySet());
+        return String.join(", ", scores.keySet());
     }
 }

@@ -7,7 +7,6 @@ import io.github.relata.model.instrument.Item;
 import io.github.relata.model.yaml.Bounds;
 import io.github.relata.model.yaml.MapReader;
 import io.github.relata.model.yaml.ValueReader;
-import io.github.relata.model.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Reads {@code items: {count: 12, range: [1, 7], ranges: {12: [0, 1]}, anchors: …, gist: […]}}. */
+/** Reads {@code items: {count: 12, range: [1, 7], ranges: {12: [0, 1]}, gist: {1: …}}}, and how they are answered. */
 final class ItemsReader {
     private static final int MOST = 1000;
 
@@ -30,20 +29,27 @@ final class ItemsReader {
     }
 
     ItemList read() {
-        int count = in.required("count").map(this::count).orElse(0);
+        boolean openEnded = in.has("at-least");
+        int count = (openEnded ? in.value("at-least") : in.required("count"))
+                .map(this::count)
+                .orElse(0);
+        if (openEnded) {
+            in.value("count").ifPresent(value -> add(InstrumentCode.COUNT_AND_AT_LEAST, value));
+        }
         Optional<AnswerRange> range =
                 in.required("range").flatMap(ValueReader::range).map(ItemsReader::range);
-        Map<String, AnswerRange> ownRanges =
+        Map<Integer, AnswerRange> ownRanges =
                 in.map("ranges").map(ranges -> ownRanges(ranges, count)).orElse(Map.of());
-        String anchors = in.text("anchors").map(YamlText::text).orElse("");
-        List<String> gists = in.value("gist").map(gist -> gists(gist, count)).orElse(List.of());
-        in.rejectUnknown();
+        Map<Integer, String> gists = in.value("gist").map(gist -> gists(gist, count)).orElse(Map.of());
+        AnsweringReader answering = new AnsweringReader(openEnded, findings);
         List<Item> items = new ArrayList<>();
         for (int number = 1; number <= count && range.isPresent(); number++) {
-            AnswerRange own = ownRanges.getOrDefault(Integer.toString(number), range.get());
-            items.add(new Item(number, own, gists.size() == count ? gists.get(number - 1) : ""));
+            AnswerRange own = ownRanges.getOrDefault(number, range.get());
+            items.add(new Item(number, own, gists.getOrDefault(number, "")));
         }
-        return new ItemList(items, anchors);
+        ItemList list = new ItemList(items, answering.read(in));
+        in.rejectUnknown();
+        return list;
     }
 
     private int count(ValueReader value) {
@@ -61,28 +67,31 @@ final class ItemsReader {
         return 0;
     }
 
-    private Map<String, AnswerRange> ownRanges(MapReader ranges, int count) {
-        Map<String, AnswerRange> own = new HashMap<>();
+    private Map<Integer, AnswerRange> ownRanges(MapReader ranges, int count) {
+        Map<Integer, AnswerRange> own = new HashMap<>();
         for (ValueReader value : ranges.entries()) {
-            if (count > 0 && !isItem(value.name(), count)) {
-                findings.add(Finding.error(
-                        InstrumentCode.ITEM_UNKNOWN,
-                        value.place(),
-                        "item",
-                        value.name(),
-                        "items",
-                        Integer.toString(count)));
+            OptionalInt number = itemNumber(value, count);
+            Optional<Bounds> bounds = value.range();
+            if (number.isPresent() && bounds.isPresent()) {
+                own.put(number.getAsInt(), range(bounds.get()));
             }
-            value.range().ifPresent(bounds -> own.put(value.name(), range(bounds)));
         }
         return own;
     }
 
-    private List<String> gists(ValueReader value, int count) {
+    private Map<Integer, String> gists(ValueReader value, int count) {
         if (severalOrders) {
-            findings.add(Finding.error(InstrumentCode.GIST_WITH_ORDERS, value.place()));
+            add(InstrumentCode.GIST_WITH_ORDERS, value);
         }
-        List<String> gists = value.texts().stream().map(YamlText::text).toList();
+        Map<Integer, String> gists = new HashMap<>();
+        if (value.isMap()) {
+            for (ValueReader gist : value.map().map(MapReader::entries).orElse(List.of())) {
+                itemNumber(gist, count)
+                        .ifPresent(number -> gist.text().ifPresent(text -> gists.put(number, text.text())));
+            }
+            return gists;
+        }
+        value.texts().forEach(text -> gists.put(gists.size() + 1, text.text()));
         if (count > 0 && gists.size() != count) {
             findings.add(Finding.error(
                     InstrumentCode.GIST_COUNT,
@@ -95,13 +104,22 @@ final class ItemsReader {
         return gists;
     }
 
-    private static boolean isItem(String name, int count) {
-        for (int number = 1; number <= count; number++) {
-            if (name.equals(Integer.toString(number))) {
-                return true;
-            }
+    /** The item that a key names, unless there is none. */
+    private OptionalInt itemNumber(ValueReader value, int count) {
+        int number = ItemSpan.number(value.name());
+        if (number >= 1 && number <= count) {
+            return OptionalInt.of(number);
         }
-        return false;
+        if (count > 0) {
+            String items = Integer.toString(count);
+            findings.add(Finding.error(
+                    InstrumentCode.ITEM_UNKNOWN, value.place(), "item", value.name(), "items", items));
+        }
+        return OptionalInt.empty();
+    }
+
+    private void add(InstrumentCode code, ValueReader value) {
+        findings.add(Finding.error(code, value.place()));
     }
 
     private static AnswerRange range(Bounds bounds) {

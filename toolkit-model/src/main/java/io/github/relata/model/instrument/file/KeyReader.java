@@ -2,8 +2,8 @@ package io.github.relata.model.instrument.file;
 
 import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Findings;
-import io.github.relata.model.instrument.Item;
 import io.github.relata.model.instrument.ItemOrder;
+import io.github.relata.model.instrument.SafetyItem;
 import io.github.relata.model.instrument.Wording;
 import io.github.relata.model.yaml.MapReader;
 import io.github.relata.model.yaml.ValueReader;
@@ -14,28 +14,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads {@code scores}, or {@code orders} with scores each and a {@code default}. */
+/** Reads {@code scores} and {@code safety}, or {@code orders} with both and a {@code default}. */
 final class KeyReader {
-    private final List<Item> items;
+    private final ItemList items;
     private final Findings findings;
     private final List<ItemOrder> orders = new ArrayList<>();
-    private final Map<String, List<String>> scoreNames = new LinkedHashMap<>();
+    private final Map<String, List<DeclaredScore>> scores = new LinkedHashMap<>();
 
-    KeyReader(List<Item> items, Findings findings) {
+    KeyReader(ItemList items, Findings findings) {
         this.items = items;
         this.findings = findings;
     }
 
     InstrumentKey read(MapReader file) {
         if (!file.has("orders")) {
-            file.required("scores").flatMap(ValueReader::map).ifPresent(scores -> add(ItemOrder.ONLY, "", scores));
-            return new InstrumentKey(orders, Optional.of(ItemOrder.ONLY), scoreNames);
+            add(ItemOrder.ONLY, Wording.NONE, file);
+            return new InstrumentKey(orders, Optional.of(ItemOrder.ONLY), scores);
         }
-        file.value("scores")
-                .ifPresent(scores -> findings.add(Finding.error(InstrumentCode.SCORES_AND_ORDERS, scores.place())));
+        for (String key : List.of("scores", "safety")) {
+            file.value(key)
+                    .ifPresent(value ->
+                            findings.add(Finding.error(InstrumentCode.BESIDE_ORDERS, value.place(), "key", key)));
+        }
         file.map("orders").ifPresent(this::orders);
         Optional<String> defaultOrder = file.text("default").map(this::defaultOrder);
-        return new InstrumentKey(orders, defaultOrder, scoreNames);
+        return new InstrumentKey(orders, defaultOrder, scores);
     }
 
     private void orders(MapReader in) {
@@ -51,25 +54,23 @@ final class KeyReader {
     }
 
     private void order(String name, MapReader in) {
-        String recognition = in.required("recognition")
-                .flatMap(ValueReader::text)
-                .map(YamlText::text)
-                .orElse("");
-        scoreNames.put(name, List.of());
-        in.required("scores").flatMap(ValueReader::map).ifPresent(scores -> add(name, recognition, scores));
+        Wording recognition = new WordsReader(findings).required(in, "recognition");
+        add(name, recognition, in);
         in.rejectUnknown();
     }
 
-    private void add(String name, String recognition, MapReader scores) {
-        scoreNames.put(name, scores.entries().stream().map(ValueReader::name).toList());
-        orders.add(new ItemOrder(
-                name, Wording.of(recognition), new ScoresReader(items, findings).read(scores), List.of()));
+    private void add(String name, Wording recognition, MapReader in) {
+        ScoresReader reader = new ScoresReader(items, findings);
+        in.required("scores").flatMap(ValueReader::map).ifPresent(reader::read);
+        List<SafetyItem> safety = new SafetyReader(items, findings).read(in);
+        scores.put(name, reader.declared());
+        orders.add(new ItemOrder(name, recognition, reader.scores(), safety));
     }
 
     private String defaultOrder(YamlText text) {
         String name = text.text();
-        if (!scoreNames.containsKey(name)) {
-            findings.add(UnknownName.ORDER.at(text.place(), name, scoreNames.keySet()));
+        if (!scores.containsKey(name)) {
+            findings.add(UnknownName.ORDER.at(text.place(), name, scores.keySet()));
         }
         return name;
     }

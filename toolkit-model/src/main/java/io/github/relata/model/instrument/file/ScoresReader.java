@@ -2,102 +2,112 @@ package io.github.relata.model.instrument.file;
 
 import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Findings;
-import io.github.relata.model.finding.NumberWords;
-import io.github.relata.model.instrument.Aggregation;
-import io.github.relata.model.instrument.Item;
-import io.github.relata.model.instrument.KeyedItem;
-import io.github.relata.model.instrument.MissingRule;
+import io.github.relata.model.instrument.Bands;
+import io.github.relata.model.instrument.Norm;
 import io.github.relata.model.instrument.ScoreDefinition;
+import io.github.relata.model.instrument.ScoringRule;
+import io.github.relata.model.instrument.Wording;
 import io.github.relata.model.yaml.MapReader;
 import io.github.relata.model.yaml.ValueReader;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.Set;
 
-/** Reads {@code total: {rule: mean, items: [1, -2, 3], min-answered: 0.75}} and its like; a minus marks a reversed item. */
+/** Reads the scores of an item order, each by its rule: {@code rule}, {@code formula} or {@code cases}. */
 final class ScoresReader {
-    private final List<Item> items;
-    private final Findings findings;
+    private static final List<String> RULES = List.of("rule", "formula", "cases");
+    /** The score whose column in a study would be called as the band of a total is. */
+    private static final String BAND = ScoreDefinition.BAND.substring(1);
 
-    /** A reader of scores over these items; none where the items themselves are wrong. */
-    ScoresReader(List<Item> items, Findings findings) {
+    private final ItemList items;
+    private final WordsReader words;
+    private final Findings findings;
+    private final List<ScoreDefinition> scores = new ArrayList<>();
+    private final List<DeclaredScore> declared = new ArrayList<>();
+
+    /** A reader of scores over these items. */
+    ScoresReader(ItemList items, Findings findings) {
         this.items = items;
+        this.words = new WordsReader(findings);
         this.findings = findings;
     }
 
-    List<ScoreDefinition> read(MapReader in) {
+    /** The scores, without those that are wrong. */
+    List<ScoreDefinition> scores() {
+        return scores;
+    }
+
+    /** All scores, also those that are wrong. */
+    List<DeclaredScore> declared() {
+        return declared;
+    }
+
+    void read(MapReader in) {
         if (in.entries().isEmpty()) {
             findings.add(Finding.error(InstrumentCode.NO_SCORES, in.place(), "key", in.path()));
         }
-        List<ScoreDefinition> scores = new ArrayList<>();
+        List<String> names = in.entries().stream().map(ValueReader::name).toList();
         for (ValueReader value : in.entries()) {
             requireName(value);
-            value.map().flatMap(score -> score(value.name(), score)).ifPresent(scores::add);
+            value.map().ifPresent(score -> score(value, score, names));
         }
-        return scores;
+        requireOneBand(in);
     }
 
     private void requireName(ValueReader score) {
         if (!FileNames.isScore(score.name())) {
             findings.add(Finding.error(InstrumentCode.SCORE_NAME, score.place(), "value", score.name()));
-        } else if (ExamplesReader.WORDS.contains(score.name())) {
+        } else if (FileNames.isTaken(score.name()) || items.settings().contains(score.name())) {
             findings.add(Finding.error(InstrumentCode.SCORE_NAME_TAKEN, score.place(), "value", score.name()));
         }
     }
 
-    private Optional<ScoreDefinition> score(String name, MapReader in) {
-        Optional<Aggregation> rule = in.required("rule").flatMap(value -> value.choice(Aggregation.class));
-        List<KeyedItem> keyed =
-                in.required("items").map(value -> keyedItems(name, value)).orElse(List.of());
-        MissingRule missing = in.value("min-answered").map(this::missing).orElse(MissingRule.DEFAULT);
-        in.rejectUnknown();
-        return keyed.isEmpty()
-                ? Optional.empty()
-                : rule.map(known -> ScoreDefinition.ofItems(name, keyed, known, missing));
-    }
-
-    private List<KeyedItem> keyedItems(String score, ValueReader value) {
-        List<KeyedItem> keyed = new ArrayList<>();
-        Set<Integer> seen = new HashSet<>();
-        List<ValueReader> list = value.list();
-        if (value.isList() && list.isEmpty()) {
-            findings.add(Finding.error(InstrumentCode.SCORE_WITHOUT_ITEMS, value.place(), "score", score));
-        }
-        for (ValueReader entry : list) {
-            OptionalInt signed = entry.integer();
-            if (signed.isEmpty() || items.isEmpty()) {
-                continue;
-            }
-            int number = Math.abs(signed.getAsInt());
-            if (number < 1 || number > items.size()) {
-                add(InstrumentCode.ITEM_UNKNOWN, entry, "item", number, "items", Integer.toString(items.size()));
-            } else if (!seen.add(number)) {
-                add(InstrumentCode.ITEM_TWICE, entry, "item", number, "score", score);
-            } else {
-                keyed.add(KeyedItem.of(items.get(number - 1), signed.getAsInt() < 0));
-            }
-        }
-        return keyed;
-    }
-
-    private MissingRule missing(ValueReader value) {
-        OptionalDouble share = value.number();
-        if (share.isEmpty()) {
-            return MissingRule.DEFAULT;
-        }
-        if (!(share.getAsDouble() > 0 && share.getAsDouble() <= 1)) {
+    private void score(ValueReader value, MapReader in, List<String> names) {
+        Wording label = words.read(in, "label").orElse(Wording.of(value.name().replace('_', ' ')));
+        List<String> rules = RULES.stream().filter(in::has).toList();
+        if (rules.isEmpty()) {
+            findings.add(Finding.error(InstrumentCode.NO_RULE, value.place(), "score", value.name()));
+        } else if (rules.size() > 1) {
             findings.add(Finding.error(
-                    InstrumentCode.MIN_ANSWERED, value.place(), "value", NumberWords.of(share.getAsDouble())));
-            return MissingRule.DEFAULT;
+                    InstrumentCode.SEVERAL_RULES,
+                    value.place(),
+                    "score",
+                    value.name(),
+                    "first",
+                    rules.get(0),
+                    "second",
+                    rules.get(1)));
         }
-        return new MissingRule(share.getAsDouble(), MissingRule.Authority.INSTRUMENT);
+        RuleReader reader = new RuleReader(value.name(), items, scores, declared, names, findings);
+        Optional<ScoringRule> rule = rules.size() == 1 ? reader.read(rules.get(0), in) : Optional.empty();
+        Optional<Wording> caution = words.read(in, "caution");
+        boolean category = in.has("cases");
+        List<Norm> norms = category ? List.of() : new NormsReader().read(in);
+        List<Bands> bands = category
+                ? List.of()
+                : new BandsReader(findings).read(in, rule.flatMap(RuleReader::possibleRange));
+        // Of a score without a rule nobody asked for the keys that belong to one.
+        if (rules.size() == 1) {
+            in.rejectUnknown();
+        }
+        declared.add(new DeclaredScore(value.name(), reader.levels(), levels(bands)));
+        rule.ifPresent(known ->
+                scores.add(new ScoreDefinition(value.name(), label, known, bands, caution, norms)));
     }
 
-    private void add(InstrumentCode code, ValueReader entry, String name, int number, String other, String value) {
-        findings.add(Finding.error(code, entry.place(), name, Integer.toString(number), other, value));
+    private static List<String> levels(List<Bands> bands) {
+        return bands.isEmpty()
+                ? List.of()
+                : bands.get(0).levels().stream()
+                        .map(level -> level.label().english())
+                        .toList();
+    }
+
+    /** The band of a total and a score called band would be one column. */
+    private void requireOneBand(MapReader in) {
+        boolean banded = scores.stream().anyMatch(score -> score.isTotal() && !score.bands().isEmpty());
+        in.value(BAND)
+                .filter(value -> banded)
+                .ifPresent(value -> findings.add(Finding.error(InstrumentCode.SCORE_CALLED_BAND, value.place())));
     }
 }

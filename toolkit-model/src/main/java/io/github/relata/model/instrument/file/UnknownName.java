@@ -8,7 +8,9 @@ import java.util.Collection;
 /** Finds fault with a name that the file does not know, and suggests the nearest that it does. */
 enum UnknownName {
     ORDER(InstrumentCode.UNKNOWN_ORDER, InstrumentCode.MISSPELT_ORDER),
-    SCORE(InstrumentCode.UNKNOWN_SCORE, InstrumentCode.MISSPELT_SCORE);
+    SCORE(InstrumentCode.UNKNOWN_SCORE, InstrumentCode.MISSPELT_SCORE),
+    LEVEL(InstrumentCode.UNKNOWN_LEVEL, InstrumentCode.MISSPELT_LEVEL),
+    SETTING(InstrumentCode.UNKNOWN_SETTING, InstrumentCode.MISSPELT_SETTING);
 
     private final InstrumentCode unknown;
     private final InstrumentCode misspelt;
