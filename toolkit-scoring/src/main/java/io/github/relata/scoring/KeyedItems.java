@@ -22,7 +22,7 @@ public final class KeyedItems implements NumericTable {
         this.rows = rows;
     }
 
-    /** The items of a score over all cases, in the order of the score. */
+    /** The items of a score that is a mean, sum or count of items, over all cases, in the order of the score. */
     public static KeyedItems of(ScaleItems scale, ScoreDefinition score) {
         List<NumberColumn> columns = columns(scale, score);
         return new KeyedItems(score.items(), columns, new AllRows(columns.get(0).size()));
@@ -46,10 +46,7 @@ public final class KeyedItems implements NumericTable {
     @Override
     public void copy(int column, int from, int to, double[] target) {
         rows.copy(columns.get(column), from, to, target);
-        KeyedItem keyed = key.get(column);
-        for (int i = 0; i < to - from; i++) {
-            target[i] = keyed.keyed(target[i]);
-        }
+        key.get(column).keyAll(target, to - from);
     }
 
     private static List<NumberColumn> columns(ScaleItems scale, ScoreDefinition score) {

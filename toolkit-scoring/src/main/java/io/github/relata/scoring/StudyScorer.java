@@ -1,8 +1,6 @@
 package io.github.relata.scoring;
 
-import io.github.relata.model.data.ScaleItems;
 import io.github.relata.model.data.SurveyData;
-import io.github.relata.model.instrument.ScoreDefinition;
 import io.github.relata.stats.NumericTable;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,15 +16,32 @@ public final class StudyScorer {
 
     private StudyScorer() {}
 
-    /** The same cases with a column for each score of each scale, named as in the study, and the audit of all scores. */
+    /**
+     * The same cases with a column for each score of each scale, named as in the study, and behind it one for its band;
+     * the audit of all scores; and the answers that call for care.
+     */
     public static ScoredData score(SurveyData data) {
-        record Task(ScaleItems scale, ScoreDefinition definition) {}
-        List<Task> tasks = data.scales().stream()
-                .flatMap(scale -> scale.key().scores().stream().map(definition -> new Task(scale, definition)))
+        record Task(ScaleScores scale, BoundScore score) {}
+        List<ScaleScores> scales = data.scales().stream().map(ScaleScores::of).toList();
+        List<Task> ofItems = scales.stream()
+                .flatMap(scale -> scale.ofItems().stream().map(score -> new Task(scale, score)))
                 .toList();
-        Stream<Task> stream = data.size() < ROWS_WORTH_THREADS ? tasks.stream() : tasks.parallelStream();
-        List<ScoreColumn> scores = stream.map(task -> ScoreAccumulator.column(task.scale(), task.definition()))
+        shared(ofItems, data.size()).forEach(task -> task.scale().make(task.score()));
+        shared(scales, data.size()).forEach(ScaleScores::makeTheRest);
+        List<ScoreColumn> scores =
+                scales.stream().flatMap(scale -> scale.made().stream()).toList();
+        List<SafetyCases> safety = data.scales().stream()
+                .flatMap(scale -> SafetyCases.of(scale).stream())
                 .toList();
-        return new ScoredData(data.with(scores.stream().map(ScoreColumn::values).toList()), scores);
+        return new ScoredData(
+                data.with(scores.stream()
+                        .flatMap(score -> score.columns().stream())
+                        .toList()),
+                scores,
+                safety);
+    }
+
+    private static <T> Stream<T> shared(List<T> work, int rows) {
+        return rows < ROWS_WORTH_THREADS ? work.stream() : work.parallelStream();
     }
 }

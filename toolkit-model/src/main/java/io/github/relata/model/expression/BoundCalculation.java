@@ -33,6 +33,7 @@ public final class BoundCalculation {
      */
     public double value(double[] row) {
         double value = number.value(row);
-        return Double.isInfinite(value) ? Double.NaN : value;
+        // Zero is added so that there is no minus zero.
+        return Double.isInfinite(value) ? Double.NaN : value + 0.0;
     }
 }

@@ -39,7 +39,7 @@ public record ItemOrder(String name, Wording recognition, List<ScoreDefinition> 
     }
 
     /** The same order of an open-ended list of so many items. */
-    ItemOrder withItems(int count) {
+    public ItemOrder withItems(int count) {
         List<ScoreDefinition> longer = new ArrayList<>();
         for (ScoreDefinition score : scores) {
             longer.add(score.withItems(count, longer));

@@ -25,6 +25,14 @@ public record KeyedItem(Item item, Keying keying, double weight) {
         return weight > 0 ? new AnswerRange(least, most) : new AnswerRange(most, least);
     }
 
+    /** Puts what each of the first answers adds to the score in its place. */
+    public void keyAll(double[] answers, int count) {
+        keying.pointsOfAll(answers, count);
+        for (int i = 0; weight != 1 && i < count; i++) {
+            answers[i] *= weight;
+        }
+    }
+
     /** What the answer adds to the score. */
     public double keyed(double answer) {
         return weight == 1 ? keying.points(answer) : keying.points(answer) * weight;

@@ -1,5 +1,7 @@
 package io.github.relata.model.instrument;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -9,6 +11,9 @@ import java.util.TreeMap;
 public sealed interface Keying {
     /** The points of an answer; {@code NaN} of one that is missing. */
     double points(double answer);
+
+    /** Puts the points of each of the first answers in its place. */
+    void pointsOfAll(double[] answers, int count);
 
     /** The fewest and the most points that answers in a range can give. */
     default AnswerRange pointsOf(AnswerRange range) {
@@ -21,6 +26,11 @@ public sealed interface Keying {
         public double points(double answer) {
             return answer;
         }
+
+        @Override
+        public void pointsOfAll(double[] answers, int count) {
+            // The answers are the points.
+        }
     }
 
     /** Counted from the other end of the range: {@code minimum + maximum - answer}. */
@@ -28,6 +38,13 @@ public sealed interface Keying {
         @Override
         public double points(double answer) {
             return range.reverse(answer);
+        }
+
+        @Override
+        public void pointsOfAll(double[] answers, int count) {
+            for (int i = 0; i < count; i++) {
+                answers[i] = range.reverse(answers[i]);
+            }
         }
     }
 
@@ -40,6 +57,20 @@ public sealed interface Keying {
         @Override
         public double points(double answer) {
             return points.getOrDefault(answer, Double.NaN);
+        }
+
+        @Override
+        public void pointsOfAll(double[] answers, int count) {
+            double[] known = inOrder(points.keySet());
+            double[] worth = inOrder(points.values());
+            for (int i = 0; i < count; i++) {
+                int found = Arrays.binarySearch(known, answers[i]);
+                answers[i] = found < 0 ? Double.NaN : worth[found];
+            }
+        }
+
+        private static double[] inOrder(Collection<Double> numbers) {
+            return numbers.stream().mapToDouble(Double::doubleValue).toArray();
         }
 
         @Override

@@ -52,6 +52,22 @@ public record ScoreDefinition(
         return bands.stream().findFirst();
     }
 
+    /** The levels of its category, or of the bands that hold, in their order; none where it has neither. */
+    public List<Wording> levels() {
+        return rule instanceof ScoringRule.Cases cases
+                ? cases.levels()
+                : band().map(set ->
+                                set.levels().stream().map(Bands.Level::label).toList())
+                        .orElse(List.of());
+    }
+
+    /** How many items it rests on. */
+    public int itemCount() {
+        return ofItems()
+                .map(items -> items.items().size())
+                .orElseGet(() -> rule.itemNumbers().size());
+    }
+
     /** How many of the items that it rests on must be answered. */
     public int required() {
         return ofItems()

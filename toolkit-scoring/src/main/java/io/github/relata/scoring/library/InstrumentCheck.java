@@ -13,14 +13,18 @@ import io.github.relata.scoring.Score;
 import io.github.relata.scoring.Scorer;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** Checks an instrument file by its own worked examples: each must come out, to six decimals. */
 public final class InstrumentCheck {
     private static final double TOLERANCE = 1e-6;
+
+    /** What a withheld score comes to. */
+    private static final String WITHHELD = "~";
 
     private final Findings findings = new Findings();
     private final InstrumentFile file;
@@ -57,44 +61,57 @@ public final class InstrumentCheck {
     }
 
     private void check(WorkedExample example) {
-        double[] answers =
-                example.answers().stream().mapToDouble(Double::doubleValue).toArray();
-        Map<String, Score> scores =
-                Scorer.of(file.instrument()).inOrder(example.order()).score(answers);
+        double[] answers = numbers(example.answers());
+        Map<String, double[]> settings = new HashMap<>();
+        example.settings().forEach((name, values) -> settings.put(name, numbers(values)));
+        Map<String, Score> scores = Scorer.of(file.instrument())
+                .withSettings(settings)
+                .inOrder(example.order())
+                .score(answers);
         example.expected()
                 .forEach((name, expected) -> Optional.ofNullable(scores.get(name))
                         .ifPresent(score -> compare(example.place(), name, score, expected)));
     }
 
-    private void compare(Place place, String name, Score score, OptionalDouble expected) {
-        double value = score.orNaN();
-        if (expected.isEmpty()) {
-            if (!Double.isNaN(value)) {
-                findings.add(Finding.error(
-                        LibraryCode.EXAMPLE_NOT_WITHHELD, place, "score", name, "value", NumberWords.of(value)));
-            }
-        } else if (Double.isNaN(value)) {
-            findings.add(Finding.error(
-                    LibraryCode.EXAMPLE_WITHHELD,
-                    place,
-                    "score",
-                    name,
-                    "answered",
-                    Integer.toString(score.answered()),
-                    "required",
-                    Integer.toString(score.required()),
-                    "expected",
-                    NumberWords.of(expected.getAsDouble())));
-        } else if (Math.abs(value - expected.getAsDouble()) > TOLERANCE) {
-            findings.add(Finding.error(
-                    LibraryCode.EXAMPLE_DIFFERS,
-                    place,
-                    "score",
-                    name,
-                    "value",
-                    NumberWords.of(value),
-                    "expected",
-                    NumberWords.of(expected.getAsDouble())));
+    private static double[] numbers(List<Double> numbers) {
+        return numbers.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private void compare(Place place, String name, Score score, WorkedExample.Expected expected) {
+        if (isAsExpected(score, expected)) {
+            return;
         }
+        List<String> arguments = new ArrayList<>(List.of("score", name, "value", told(score)));
+        LibraryCode code = LibraryCode.EXAMPLE_DIFFERS;
+        if (expected instanceof WorkedExample.Expected.Withheld) {
+            code = LibraryCode.EXAMPLE_NOT_WITHHELD;
+        } else if (score instanceof Score.Withheld withheld) {
+            code = LibraryCode.EXAMPLE_WITHHELD;
+            arguments.addAll(List.of("answered", Integer.toString(withheld.answered())));
+            arguments.addAll(List.of("required", Integer.toString(withheld.required())));
+        }
+        arguments.addAll(List.of("expected", told(expected)));
+        findings.add(Finding.error(code, place, arguments.toArray(String[]::new)));
+    }
+
+    private static boolean isAsExpected(Score score, WorkedExample.Expected expected) {
+        if (score instanceof Score.Computed computed && expected instanceof WorkedExample.Expected.Number number) {
+            return Math.abs(computed.value() - number.value()) <= TOLERANCE;
+        }
+        return told(score).equals(told(expected));
+    }
+
+    private static String told(Score score) {
+        if (score instanceof Score.Classified classified) {
+            return classified.level().english();
+        }
+        return score instanceof Score.Computed computed ? NumberWords.of(computed.value()) : WITHHELD;
+    }
+
+    private static String told(WorkedExample.Expected expected) {
+        if (expected instanceof WorkedExample.Expected.Level level) {
+            return level.name();
+        }
+        return expected instanceof WorkedExample.Expected.Number number ? NumberWords.of(number.value()) : WITHHELD;
     }
 }
