@@ -23,9 +23,6 @@ import java.util.Optional;
 public final class InstrumentCheck {
     private static final double TOLERANCE = 1e-6;
 
-    /** What a withheld score comes to. */
-    private static final String WITHHELD = "~";
-
     private final Findings findings = new Findings();
     private final InstrumentFile file;
 
@@ -78,40 +75,55 @@ public final class InstrumentCheck {
     }
 
     private void compare(Place place, String name, Score score, WorkedExample.Expected expected) {
-        if (isAsExpected(score, expected)) {
-            return;
-        }
-        List<String> arguments = new ArrayList<>(List.of("score", name, "value", told(score)));
-        LibraryCode code = LibraryCode.EXAMPLE_DIFFERS;
-        if (expected instanceof WorkedExample.Expected.Withheld) {
-            code = LibraryCode.EXAMPLE_NOT_WITHHELD;
-        } else if (score instanceof Score.Withheld withheld) {
-            code = LibraryCode.EXAMPLE_WITHHELD;
-            arguments.addAll(List.of("answered", Integer.toString(withheld.answered())));
-            arguments.addAll(List.of("required", Integer.toString(withheld.required())));
-        }
-        arguments.addAll(List.of("expected", told(expected)));
-        findings.add(Finding.error(code, place, arguments.toArray(String[]::new)));
+        expected.accept(new Comparison(place, name, score)).ifPresent(findings::add);
     }
 
-    private static boolean isAsExpected(Score score, WorkedExample.Expected expected) {
-        if (score instanceof Score.Computed computed && expected instanceof WorkedExample.Expected.Number number) {
-            return Math.abs(computed.value() - number.value()) <= TOLERANCE;
+    /** Compares what came out with what an example says. */
+    private record Comparison(Place place, String name, Score score)
+            implements WorkedExample.Expected.Visitor<Optional<Finding>> {
+        @Override
+        public Optional<Finding> exactly(WorkedExample.Exactly exactly) {
+            boolean same = Math.abs(score.orNaN() - exactly.value()) <= TOLERANCE;
+            return same ? Optional.empty() : Optional.of(differs(NumberWords.of(exactly.value())));
         }
-        return told(score).equals(told(expected));
-    }
 
-    private static String told(Score score) {
-        if (score instanceof Score.Classified classified) {
-            return classified.level().english();
+        @Override
+        public Optional<Finding> level(WorkedExample.Level level) {
+            boolean same = score instanceof Score.Classified classified
+                    && classified.level().english().equals(level.name());
+            return same ? Optional.empty() : Optional.of(differs(level.name()));
         }
-        return score instanceof Score.Computed computed ? NumberWords.of(computed.value()) : WITHHELD;
-    }
 
-    private static String told(WorkedExample.Expected expected) {
-        if (expected instanceof WorkedExample.Expected.Level level) {
-            return level.name();
+        @Override
+        public Optional<Finding> withheld(WorkedExample.Withheld withheld) {
+            return score instanceof Score.Withheld
+                    ? Optional.empty()
+                    : Optional.of(finding(LibraryCode.EXAMPLE_NOT_WITHHELD, "value", found()));
         }
-        return expected instanceof WorkedExample.Expected.Number number ? NumberWords.of(number.value()) : WITHHELD;
+
+        private Finding differs(String expected) {
+            return score instanceof Score.Withheld
+                    ? finding(
+                            LibraryCode.EXAMPLE_WITHHELD,
+                            "answered",
+                            Integer.toString(score.answered()),
+                            "required",
+                            Integer.toString(score.required()),
+                            "expected",
+                            expected)
+                    : finding(LibraryCode.EXAMPLE_DIFFERS, "value", found(), "expected", expected);
+        }
+
+        private Finding finding(LibraryCode code, String... namesAndValues) {
+            List<String> arguments = new ArrayList<>(List.of("score", name));
+            arguments.addAll(List.of(namesAndValues));
+            return Finding.error(code, place, arguments.toArray(String[]::new));
+        }
+
+        private String found() {
+            return score instanceof Score.Classified classified
+                    ? classified.level().english()
+                    : NumberWords.of(score.orNaN());
+        }
     }
 }

@@ -50,15 +50,15 @@ final class ExampleScores {
 
     private Optional<Expected> expected(ValueReader value, List<String> levels) {
         if (Gap.isAt(value)) {
-            return Optional.of(new Expected.Withheld());
+            return Optional.of(new WorkedExample.Withheld());
         }
         if (levels.isEmpty()) {
             OptionalDouble number = value.number();
-            return number.isEmpty() ? Optional.empty() : Optional.of(new Expected.Number(number.getAsDouble()));
+            return number.isEmpty() ? Optional.empty() : Optional.of(new WorkedExample.Exactly(number.getAsDouble()));
         }
         Optional<String> level = value.text().map(YamlText::text);
         level.filter(name -> !levels.contains(name))
                 .ifPresent(name -> findings.add(UnknownName.LEVEL.at(value.place(), name, levels)));
-        return level.map(Expected.Level::new);
+        return level.map(WorkedExample.Level::new);
     }
 }

@@ -4,6 +4,7 @@ import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Findings;
 import io.github.relata.model.finding.NumberWords;
 import io.github.relata.model.instrument.Item;
+import io.github.relata.model.instrument.KeyedItem;
 import io.github.relata.model.instrument.SafetyItem;
 import io.github.relata.model.instrument.Wording;
 import io.github.relata.model.yaml.MapReader;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
-/** Reads {@code safety: [{item: 9, from: 1, about: …}]}. */
+/** Reads {@code safety: [{item: 9, from: 1, about: …}]}; a minus marks an item that is graver the lower its answer. */
 final class SafetyReader {
     private final ItemList items;
     private final Findings findings;
@@ -33,7 +34,7 @@ final class SafetyReader {
     }
 
     private Optional<SafetyItem> item(MapReader in) {
-        Optional<Item> item = in.required("item").flatMap(this::item);
+        Optional<KeyedItem> item = in.required("item").flatMap(this::item);
         OptionalDouble from =
                 in.required("from").map(value -> from(value, item)).orElse(OptionalDouble.empty());
         Wording about = new WordsReader(findings).required(in, "about");
@@ -41,26 +42,28 @@ final class SafetyReader {
         return from.isEmpty() ? Optional.empty() : item.map(it -> new SafetyItem(it, from.getAsDouble(), about));
     }
 
-    private Optional<Item> item(ValueReader value) {
-        OptionalInt number = value.integer();
-        if (number.isEmpty()) {
+    private Optional<KeyedItem> item(ValueReader value) {
+        OptionalInt signed = value.integer();
+        if (signed.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Item> item = items.item(number.getAsInt());
+        int number = Math.abs(signed.getAsInt());
+        Optional<Item> item = items.item(number);
         if (item.isEmpty() && items.isKnown()) {
             findings.add(Finding.error(
                     InstrumentCode.ITEM_UNKNOWN,
                     value.place(),
                     "item",
-                    Integer.toString(number.getAsInt()),
+                    Integer.toString(number),
                     "items",
                     Integer.toString(items.size())));
         }
-        return item;
+        return item.map(it -> KeyedItem.of(it, signed.getAsInt() < 0));
     }
 
-    private OptionalDouble from(ValueReader value, Optional<Item> item) {
+    private OptionalDouble from(ValueReader value, Optional<KeyedItem> keyed) {
         OptionalDouble from = value.number();
+        Optional<Item> item = keyed.map(KeyedItem::item);
         if (from.isPresent() && item.isPresent() && !item.get().range().contains(from.getAsDouble())) {
             findings.add(Finding.error(
                     InstrumentCode.SAFETY_ANSWER,

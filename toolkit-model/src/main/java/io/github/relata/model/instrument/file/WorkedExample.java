@@ -11,8 +11,8 @@ import java.util.Map;
  *
  * @param order the item order of the answers
  * @param answers one per item; {@code NaN} is a missing one
- * @param settings the numbers of each setting, one per answer
- * @param expected what must come out, by the names of scores and of their bands, such as {@code total.band}
+ * @param settings of an open-ended list of measurements, a number for each answer, by name
+ * @param expected what must come of the scores, and of bands ({@code total.band}), by name
  * @param place where it stands
  */
 public record WorkedExample(
@@ -21,16 +21,43 @@ public record WorkedExample(
         Map<String, List<Double>> settings,
         Map<String, Expected> expected,
         Place.Line place) {
-    /** What must come out of a score. */
+    /** What must come of a score. */
     public sealed interface Expected {
-        /** A number. */
-        record Number(double value) implements Expected {}
+        /** One answer for each kind. */
+        interface Visitor<R> {
+            R exactly(Exactly exactly);
 
-        /** A category or a band, in English. */
-        record Level(String name) implements Expected {}
+            R level(Level level);
 
-        /** Nothing: the score must be withheld. */
-        record Withheld() implements Expected {}
+            R withheld(Withheld withheld);
+        }
+
+        /** Asks the visitor's method for this kind. */
+        <R> R accept(Visitor<R> visitor);
+    }
+
+    /** A number. */
+    public record Exactly(double value) implements Expected {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.exactly(this);
+        }
+    }
+
+    /** The level of a category or band, by its English name. */
+    public record Level(String name) implements Expected {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.level(this);
+        }
+    }
+
+    /** Nothing: the score must be withheld. */
+    public record Withheld() implements Expected {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.withheld(this);
+        }
     }
 
     public WorkedExample {
