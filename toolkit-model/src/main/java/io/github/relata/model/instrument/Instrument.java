@@ -65,8 +65,7 @@ public record Instrument(
         }
         List<Item> longer = new ArrayList<>(items);
         while (longer.size() < count) {
-            longer.add(new Item(
-                    longer.size() + 1, items.get(items.size() - 1).range(), ""));
+            longer.add(new Item(longer.size() + 1, items.get(items.size() - 1).range(), ""));
         }
         return new Instrument(
                 id,

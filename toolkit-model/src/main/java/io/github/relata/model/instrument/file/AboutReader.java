@@ -48,7 +48,7 @@ final class AboutReader {
             known.put(construct.key(), construct);
         }
         List<Construct> constructs = new ArrayList<>();
-        for (ValueReader entry : value.list()) {
+        for (ValueReader entry : value.isList() ? value.list() : List.of(value)) {
             entry.choice(known.keySet()).map(known::get).ifPresent(constructs::add);
         }
         return constructs;
@@ -56,10 +56,7 @@ final class AboutReader {
 
     private static Licence licence(MapReader in) {
         Licence licence = new Licence(
-                text(in, "terms"),
-                use(in, "research"),
-                use(in, "commercial"),
-                in.choice("texts", Licence.Texts.class));
+                text(in, "terms"), use(in, "research"), use(in, "commercial"), in.choice("texts", Licence.Texts.class));
         in.rejectUnknown();
         return licence;
     }

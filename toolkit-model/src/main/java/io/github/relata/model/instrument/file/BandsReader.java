@@ -45,8 +45,7 @@ final class BandsReader {
                 .flatMap(choice -> choice.choice(List.of("true", "false")))
                 .filter("true"::equals)
                 .isPresent();
-        List<ValueReader> list =
-                in.required("levels").map(ValueReader::list).orElse(List.of());
+        List<ValueReader> list = in.required("levels").map(ValueReader::list).orElse(List.of());
         List<Bands.Level> levels = new ArrayList<>();
         for (ValueReader entry : list) {
             boolean first = entry == list.get(0);

@@ -38,14 +38,15 @@ final class CalculationReader {
 
     /** A calculation that says whether something holds, unless it is wrong. */
     Optional<Calculation> condition(YamlText text) {
-        return items.isKnown() ? kept(Calculation.parseCondition(text.text(), text.place(), names())) : Optional.empty();
+        return items.isKnown()
+                ? kept(Calculation.parseCondition(text.text(), text.place(), names()))
+                : Optional.empty();
     }
 
     private Calculation.Names names() {
         Map<String, List<String>> known = new LinkedHashMap<>();
         above.forEach(score -> known.put(score.name(), score.levels()));
-        return new Calculation.Names(
-                items.size(), items.answering().openEnded(), items.settings(), known);
+        return new Calculation.Names(items.size(), items.answering().openEnded(), items.settings(), known);
     }
 
     private Optional<Calculation> kept(Checked<Calculation> read) {
@@ -55,7 +56,8 @@ final class CalculationReader {
 
     /** Whether a name is unknown only because its score stands below. */
     private boolean isLater(Finding finding) {
-        boolean unknown = finding.code() == ExpressionCode.UNKNOWN_NAME || finding.code() == ExpressionCode.MISSPELT_NAME;
+        boolean unknown =
+                finding.code() == ExpressionCode.UNKNOWN_NAME || finding.code() == ExpressionCode.MISSPELT_NAME;
         return unknown && scores.contains(finding.arguments().getOrDefault("found", ""));
     }
 

@@ -29,8 +29,7 @@ final class CitationReader {
     Optional<String> doi(MapReader in) {
         Optional<YamlText> text = in.text("doi");
         text.filter(doi -> !doi.text().startsWith("10.") || doi.text().indexOf('/') < 0)
-                .ifPresent(doi ->
-                        findings.add(Finding.error(InstrumentCode.DOI, doi.place(), "value", doi.text())));
+                .ifPresent(doi -> findings.add(Finding.error(InstrumentCode.DOI, doi.place(), "value", doi.text())));
         return text.map(YamlText::text);
     }
 

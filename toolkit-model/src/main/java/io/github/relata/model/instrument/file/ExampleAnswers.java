@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads what a worked example starts from: {@code answers: [5, ~, 4], settings: {minutes: [0, 30, 60]}}. */
 final class ExampleAnswers {
@@ -74,11 +75,19 @@ final class ExampleAnswers {
     /** The settings of an example with so many answers: each that the instrument has, and no other. */
     Map<String, List<Double>> settings(ValueReader example, MapReader in, int answers) {
         Map<String, List<Double>> settings = new LinkedHashMap<>();
-        for (ValueReader value : in.map("settings").map(MapReader::entries).orElse(List.of())) {
-            if (!items.settings().contains(value.name())) {
+        Optional<ValueReader> given = in.value("settings");
+        if (items.settings().isEmpty()) {
+            given.filter(value -> items.isKnown())
+                    .ifPresent(value -> findings.add(Finding.error(InstrumentCode.NO_SETTINGS, value.place())));
+            return settings;
+        }
+        for (ValueReader value :
+                given.flatMap(ValueReader::map).map(MapReader::entries).orElse(List.of())) {
+            if (items.settings().contains(value.name())) {
+                settings.put(value.name(), numbers(value, answers));
+            } else {
                 findings.add(UnknownName.SETTING.at(value.place(), value.name(), items.settings()));
             }
-            settings.put(value.name(), numbers(value, answers));
         }
         for (String name : items.settings()) {
             if (!settings.containsKey(name)) {

@@ -42,12 +42,15 @@ final class ExamplesReader {
                 order.orElse(""),
                 given,
                 answers.settings(value, in, given.size()),
-                new ExampleScores(findings).read(value, scoresOf(in), order.map(key.scores()::get).orElse(List.of())),
+                new ExampleScores(findings)
+                        .read(value, scoresOf(in), order.map(key.scores()::get).orElse(List.of())),
                 value.place());
     }
 
     private static List<ValueReader> scoresOf(MapReader in) {
-        return in.entries().stream().filter(value -> !WORDS.contains(value.name())).toList();
+        return in.entries().stream()
+                .filter(value -> !WORDS.contains(value.name()))
+                .toList();
     }
 
     /** The item order of the example, if it is known: named, or the default. */
@@ -58,8 +61,8 @@ final class ExamplesReader {
     private Optional<String> namedOrder(ValueReader value) {
         Optional<String> name = value.text().map(YamlText::text);
         if (name.isPresent() && !isOrder(name.get())) {
-            findings.add(UnknownName.ORDER.at(
-                    value.place(), name.get(), key.scores().keySet()));
+            findings.add(
+                    UnknownName.ORDER.at(value.place(), name.get(), key.scores().keySet()));
         }
         return name.filter(this::isOrder);
     }

@@ -86,6 +86,7 @@ public enum InstrumentCode implements FindingCode {
     EXAMPLE_ANSWER,
     EXAMPLE_WITHOUT_SETTING,
     EXAMPLE_SETTING,
+    NO_SETTINGS,
     UNKNOWN_SETTING,
     MISSPELT_SETTING;
 

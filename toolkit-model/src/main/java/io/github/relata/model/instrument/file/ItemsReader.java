@@ -40,7 +40,8 @@ final class ItemsReader {
                 in.required("range").flatMap(ValueReader::range).map(ItemsReader::range);
         Map<Integer, AnswerRange> ownRanges =
                 in.map("ranges").map(ranges -> ownRanges(ranges, count)).orElse(Map.of());
-        Map<Integer, String> gists = in.value("gist").map(gist -> gists(gist, count)).orElse(Map.of());
+        Map<Integer, String> gists =
+                in.value("gist").map(gist -> gists(gist, count)).orElse(Map.of());
         AnsweringReader answering = new AnsweringReader(openEnded, findings);
         List<Item> items = new ArrayList<>();
         for (int number = 1; number <= count && range.isPresent(); number++) {
@@ -112,8 +113,8 @@ final class ItemsReader {
         }
         if (count > 0) {
             String items = Integer.toString(count);
-            findings.add(Finding.error(
-                    InstrumentCode.ITEM_UNKNOWN, value.place(), "item", value.name(), "items", items));
+            findings.add(
+                    Finding.error(InstrumentCode.ITEM_UNKNOWN, value.place(), "item", value.name(), "items", items));
         }
         return OptionalInt.empty();
     }

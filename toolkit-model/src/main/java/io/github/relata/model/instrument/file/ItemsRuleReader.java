@@ -40,8 +40,8 @@ final class ItemsRuleReader {
         MissingRule missing = stated.orElse(whole ? MissingRule.ALL : MissingRule.DEFAULT);
         if (conversion instanceof Conversion.Table && missing.required(keyed.size()) < keyed.size()) {
             in.value("table")
-                    .ifPresent(value -> findings.add(
-                            Finding.error(InstrumentCode.TABLE_WITH_GAPS, value.place(), "score", score)));
+                    .ifPresent(value ->
+                            findings.add(Finding.error(InstrumentCode.TABLE_WITH_GAPS, value.place(), "score", score)));
         }
         return Optional.of(new ScoringRule.OfItems(keyed, aggregation.get(), conversion, missing));
     }

@@ -46,8 +46,9 @@ final class KeyedItemsReader {
     }
 
     private void group(MapReader in, Optional<Points> scorePoints) {
-        Optional<Points> points =
-                in.value("points").flatMap(value -> Points.read(value, findings)).or(() -> scorePoints);
+        Optional<Points> points = in.value("points")
+                .flatMap(value -> Points.read(value, findings))
+                .or(() -> scorePoints);
         double weight = in.value("weight").map(this::weight).orElse(1.0);
         for (ValueReader entry : in.required("items").map(this::entries).orElse(List.of())) {
             span(entry, points, weight);
@@ -87,7 +88,8 @@ final class KeyedItemsReader {
             } else if (!seen.add(number)) {
                 add(InstrumentCode.ITEM_TWICE, entry.place(), number, "score", score);
             } else {
-                keyed.add(new KeyedItem(item.get(), keying(item.get(), span.get().reversed(), points, entry), weight));
+                keyed.add(
+                        new KeyedItem(item.get(), keying(item.get(), span.get().reversed(), points, entry), weight));
             }
         }
     }

@@ -26,7 +26,12 @@ final class NumberTable {
             OptionalDouble to = entry.number();
             if (Double.isNaN(from)) {
                 findings.add(Finding.error(
-                        InstrumentCode.NO_NUMBER_BEFORE_COLON, entry.place(), "key", value.path(), "value", entry.name()));
+                        InstrumentCode.NO_NUMBER_BEFORE_COLON,
+                        entry.place(),
+                        "key",
+                        value.path(),
+                        "value",
+                        entry.name()));
             } else if (to.isPresent()) {
                 table.put(from, to.getAsDouble());
             }

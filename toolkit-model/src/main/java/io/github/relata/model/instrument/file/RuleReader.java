@@ -71,7 +71,10 @@ final class RuleReader {
 
     private Optional<ScoringRule> cases(MapReader in) {
         List<ValueReader> list = in.list("cases");
-        if (list.size() == 1 || in.value("cases").filter(value -> value.isList() && list.isEmpty()).isPresent()) {
+        if (list.size() == 1
+                || in.value("cases")
+                        .filter(value -> value.isList() && list.isEmpty())
+                        .isPresent()) {
             findings.add(Finding.error(InstrumentCode.TOO_FEW_CASES, in.place(), "score", score));
         }
         List<ScoringRule.Case> cases = new ArrayList<>();
@@ -91,8 +94,7 @@ final class RuleReader {
         if (when.isPresent() && last) {
             findings.add(Finding.error(InstrumentCode.LAST_CASE_WITH_CONDITION, value.place(), "score", score));
         } else if (!in.has("when") && !last) {
-            findings.add(Finding.error(
-                    InstrumentCode.CASE_WITHOUT_CONDITION, value.place(), "level", level.english()));
+            findings.add(Finding.error(InstrumentCode.CASE_WITHOUT_CONDITION, value.place(), "level", level.english()));
         }
         Optional<Calculation> condition = when.flatMap(calculations::condition);
         in.rejectUnknown();

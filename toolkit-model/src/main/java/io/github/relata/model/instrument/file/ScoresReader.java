@@ -83,16 +83,14 @@ final class ScoresReader {
         Optional<Wording> caution = words.read(in, "caution");
         boolean category = in.has("cases");
         List<Norm> norms = category ? List.of() : new NormsReader().read(in);
-        List<Bands> bands = category
-                ? List.of()
-                : new BandsReader(findings).read(in, rule.flatMap(RuleReader::possibleRange));
+        List<Bands> bands =
+                category ? List.of() : new BandsReader(findings).read(in, rule.flatMap(RuleReader::possibleRange));
         // Of a score without a rule nobody asked for the keys that belong to one.
         if (rules.size() == 1) {
             in.rejectUnknown();
         }
         declared.add(new DeclaredScore(value.name(), reader.levels(), levels(bands)));
-        rule.ifPresent(known ->
-                scores.add(new ScoreDefinition(value.name(), label, known, bands, caution, norms)));
+        rule.ifPresent(known -> scores.add(new ScoreDefinition(value.name(), label, known, bands, caution, norms)));
     }
 
     private static List<String> levels(List<Bands> bands) {
@@ -105,7 +103,8 @@ final class ScoresReader {
 
     /** The band of a total and a score called band would be one column. */
     private void requireOneBand(MapReader in) {
-        boolean banded = scores.stream().anyMatch(score -> score.isTotal() && !score.bands().isEmpty());
+        boolean banded = scores.stream()
+                .anyMatch(score -> score.isTotal() && !score.bands().isEmpty());
         in.value(BAND)
                 .filter(value -> banded)
                 .ifPresent(value -> findings.add(Finding.error(InstrumentCode.SCORE_CALLED_BAND, value.place())));
