@@ -16,6 +16,8 @@ import io.github.relata.model.instrument.KeyedItem;
 import io.github.relata.model.instrument.MissingRule;
 import io.github.relata.model.instrument.ScoreDefinition;
 import io.github.relata.model.instrument.Wording;
+import io.github.relata.model.instrument.file.InstrumentReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +73,24 @@ final class Samples {
                 List.of(orders),
                 defaultOrder,
                 "");
+    }
+
+    /** An instrument as its file would have it: items, scores and what follows them. */
+    static Instrument read(String itemsAndScores) {
+        String file = """
+                schema: 1
+                revision: 1
+                id: made-up
+                name: Made up
+                constructs: [stress]
+                citation: {authors: Author, year: 2001, journal: Journal}
+                licence: {terms: free, research: free, commercial: free}
+                evidence: {verified: one-source, sources: [made up]}
+                examples: []
+                """ + itemsAndScores;
+        return InstrumentReader.read("made-up.yaml", file.getBytes(StandardCharsets.UTF_8))
+                .orThrow()
+                .instrument();
     }
 
     /** Five items from 1 to 5, two of them reversed in the total; the last two are a sum of their own. */

@@ -41,7 +41,7 @@ class StudyScorerTest {
 
     @Test
     void withheldScoresAreMissingAsSuch() {
-        NumberColumn total = StudyScorer.score(data).score("work").orElseThrow().values();
+        NumberColumn total = numbers(StudyScorer.score(data).score("work").orElseThrow());
 
         assertThat(values(total)).containsExactly(21 / 5.0, 17 / 4.0, GAP, GAP);
         assertThat(total.missing(1)).isEmpty();
@@ -109,7 +109,7 @@ class StudyScorerTest {
                     .toList();
             assertThat(IntStream.range(0, rows.length).mapToObj(column::score).toList())
                     .isEqualTo(expected);
-            assertThat(values(column.values()))
+            assertThat(values(numbers(column)))
                     .isEqualTo(expected.stream().map(Score::orNaN).toList());
         }
     }
@@ -140,11 +140,15 @@ class StudyScorerTest {
         ForkJoinPool pool = new ForkJoinPool(threads);
         try {
             return pool.submit(() -> StudyScorer.score(data)).get().scores().stream()
-                    .map(score -> values(score.values()))
+                    .map(score -> values(numbers(score)))
                     .toList();
         } finally {
             pool.shutdown();
         }
+    }
+
+    private static NumberColumn numbers(ScoreColumn score) {
+        return score.numbers().orElseThrow();
     }
 
     private static List<Double> values(NumberColumn column) {
