@@ -60,7 +60,17 @@ final class ScaleScores implements ScoredRows {
         made[index].values().accept(new CopyTo(from, to, target));
     }
 
-    private record CopyTo(int from, int to, double[] target) implements Column.Visitor<double[]> {
+    private static final class CopyTo implements Column.Visitor<double[]> {
+        private final int from;
+        private final int to;
+        private final double[] target;
+
+        CopyTo(int from, int to, double[] target) {
+            this.from = from;
+            this.to = to;
+            this.target = target;
+        }
+
         @Override
         public double[] number(NumberColumn column) {
             column.copy(from, to, target);

@@ -21,7 +21,10 @@ class OwnInstrumentRecordTest {
             revision: 4
             id: trust-2
             name: Trust in two questions
+            constructs: [support]
             citation: {authors: Author, year: 2001, journal: Journal}
+            licence: {terms: free for all, research: free, commercial: free}
+            evidence: {verified: one-source}
             items: {count: 2, range: [0, 4]}
             scores:
               total: {rule: sum, items: [1, -2]}

@@ -21,7 +21,11 @@ class InstrumentCheckTest {
             schema: 1
             revision: 1
             id: support
+            name: Example Support Scale
+            constructs: [support]
             citation: {authors: Author, year: 2001, journal: Journal}
+            licence: {terms: free for all, research: free, commercial: free}
+            evidence: {verified: one-source}
             items: {count: 4, range: [1, 5]}
             scores:
               total: {rule: mean, items: [1, -2, 3, 4], min-answered: 0.75}
@@ -41,18 +45,18 @@ class InstrumentCheckTest {
                   - {answers: [5, ~, ~, ~], total: ~}
                 """))
                 .containsExactly(
-                        "support.yaml, line 9: \"total\" comes out as 4.25, the example says 4."
+                        "support.yaml, line 13: \"total\" comes out as 4.25, the example says 4."
                                 + " Correct the example, or the score's items, directions or rule.",
-                        "support.yaml, line 11: \"total\" is withheld with 2 of 3 required answers,"
+                        "support.yaml, line 15: \"total\" is withheld with 2 of 3 required answers,"
                                 + " the example says 4.5."
                                 + " Correct the example, or \"min-answered\" of the score.",
-                        "support.yaml, line 12: \"total\" comes out as 4.25, the example says that it is withheld."
+                        "support.yaml, line 16: \"total\" comes out as 4.25, the example says that it is withheld."
                                 + " Correct the example, or \"min-answered\" of the score.");
     }
 
     @Test
     void warnsOfAFileWithoutExamples() {
-        assertThat(told(""))
+        assertThat(told("examples: []\n"))
                 .containsExactly(
                         "support.yaml: the file has no worked examples, so nothing shows that its key is right."
                                 + " Add \"examples\" with answers and the scores that they must give.");
@@ -70,7 +74,7 @@ class InstrumentCheckTest {
 
     @Test
     void aWarningLeavesTheInstrumentUsable() throws IOException {
-        Path file = Files.writeString(folder.resolve("mine.yaml"), INSTRUMENT);
+        Path file = Files.writeString(folder.resolve("mine.yaml"), INSTRUMENT + "examples: []\n");
         Checked<InstrumentFile> checked = InstrumentCheck.of(file);
 
         assertThat(checked.value()).isPresent();

@@ -26,10 +26,14 @@ class InstrumentFolderTest {
             id: %s
             aliases: [%s]
             name: Own
+            constructs: [support]
             citation: {authors: Author, year: 2001, journal: Journal}
+            licence: {terms: free for all, research: free, commercial: free}
+            evidence: {verified: one-source}
             items: {count: 2, range: [0, 4]}
             scores:
               total: {rule: sum, items: [1, -2]}
+            examples: []
             """;
 
     @TempDir
@@ -79,7 +83,7 @@ class InstrumentFolderTest {
         write("a.yaml", FILE.formatted("first", "one").replace("[1, -2]", "[1, -3]"));
         write("b.yaml", "id: b: c\n");
         assertThat(told()).hasSize(2);
-        assertThat(told().get(0)).startsWith("mine/a.yaml, line 9: ");
+        assertThat(told().get(0)).startsWith("mine/a.yaml, line 12: ");
         assertThat(told().get(1)).startsWith("mine/b.yaml, line 1: ");
         assertThat(read(folder).orThrow()).isEmpty();
     }

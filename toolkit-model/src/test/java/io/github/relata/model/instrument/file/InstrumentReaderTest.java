@@ -157,9 +157,9 @@ class InstrumentReaderTest {
                                 Map.of(),
                                 Map.of(
                                         "total",
-                                        new WorkedExample.Number(4.25),
+                                        new WorkedExample.Exactly(4.25),
                                         "practical",
-                                        new WorkedExample.Number(7)),
+                                        new WorkedExample.Exactly(7)),
                                 new Place.Line("test.yaml", 29)),
                         new WorkedExample(
                                 ItemOrder.ONLY,
