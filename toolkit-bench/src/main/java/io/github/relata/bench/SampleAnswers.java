@@ -48,7 +48,7 @@ public class SampleAnswers {
         for (int i = 0; i < names.length; i++) {
             ScoreColumn score = scored.score(names[i]).orElseThrow();
             columns[i] = new double[answers.size()];
-            score.values().copy(0, columns[i].length, columns[i]);
+            score.numbers().orElseThrow().copy(0, columns[i].length, columns[i]);
         }
         return columns;
     }

@@ -57,37 +57,32 @@ final class ScaleScores implements ScoredRows {
 
     @Override
     public void score(int index, int from, int to, double[] target) {
-        made[index].values().accept(new CopyTo(from, to, target));
+        made[index].values().accept(new BlockReader(from, to)).readTo(target);
     }
 
-    private static final class CopyTo implements Column.Visitor<double[]> {
-        private final int from;
-        private final int to;
-        private final double[] target;
+    /** Reads a block of a score into an array. */
+    private interface Block {
+        void readTo(double[] target);
+    }
 
-        CopyTo(int from, int to, double[] target) {
-            this.from = from;
-            this.to = to;
-            this.target = target;
+    private record BlockReader(int from, int to) implements Column.Visitor<Block> {
+        @Override
+        public Block number(NumberColumn column) {
+            return target -> column.copy(from, to, target);
         }
 
         @Override
-        public double[] number(NumberColumn column) {
-            column.copy(from, to, target);
-            return target;
+        public Block category(CategoryColumn column) {
+            return target -> {
+                for (int row = from; row < to; row++) {
+                    int level = column.levelIndex(row);
+                    target[row - from] = level < 0 ? Double.NaN : level;
+                }
+            };
         }
 
         @Override
-        public double[] category(CategoryColumn column) {
-            for (int row = from; row < to; row++) {
-                int level = column.levelIndex(row);
-                target[row - from] = level < 0 ? Double.NaN : level;
-            }
-            return target;
-        }
-
-        @Override
-        public double[] text(TextColumn column) {
+        public Block text(TextColumn column) {
             throw new IllegalStateException("score " + column.name() + " is a text");
         }
     }

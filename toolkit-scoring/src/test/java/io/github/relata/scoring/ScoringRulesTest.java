@@ -138,8 +138,7 @@ class ScoringRulesTest {
         assertThat(scorer.score(2, 2, 0, 0))
                 .containsEntry("style", new Score.Classified(high, 4, 4))
                 .containsEntry("calm", new Score.Computed(2, 4, 4));
-        assertThat(scorer.score(0, 0, 3, 3))
-                .containsEntry("style", new Score.Classified(Wording.of("odd"), 4, 4));
+        assertThat(scorer.score(0, 0, 3, 3)).containsEntry("style", new Score.Classified(Wording.of("odd"), 4, 4));
         assertThat(scorer.score(0, 0, 0, 3)).containsEntry("style", new Score.Classified(high, 4, 4));
         assertThat(scorer.score(0, 0, 0, 0))
                 .containsEntry("style", new Score.Classified(Wording.of("low"), 4, 4))
@@ -254,8 +253,7 @@ class ScoringRulesTest {
         Scorer scorer = Scorer.of(Samples.read("""
                         items: {at-least: 2, range: [0, 100], settings: {minutes: when each sample was taken}}
                         scores: {total: {formula: "sum(minutes * items)"}}
-                        """))
-                .withSettings(Map.of("minutes", minutes));
+                        """)).withSettings(Map.of("minutes", minutes));
         minutes[1] = 1000;
 
         assertThat(scorer.score(1, 2)).containsEntry("total", new Score.Computed(60, 2, 2));
@@ -270,8 +268,12 @@ class ScoringRulesTest {
                   - {item: -4, from: 3, about: hope}
                 """);
 
-        assertThat(scorer.concerns(0, 1, 0, 3)).extracting(it -> it.about().english()).containsExactly("harm");
-        assertThat(scorer.concerns(0, 0, 0, 0)).extracting(it -> it.about().english()).containsExactly("hope");
+        assertThat(scorer.concerns(0, 1, 0, 3))
+                .extracting(it -> it.about().english())
+                .containsExactly("harm");
+        assertThat(scorer.concerns(0, 0, 0, 0))
+                .extracting(it -> it.about().english())
+                .containsExactly("hope");
         assertThat(scorer.concerns(0, GAP, 0, GAP)).isEmpty();
     }
 

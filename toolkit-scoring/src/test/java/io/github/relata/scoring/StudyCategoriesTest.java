@@ -75,8 +75,9 @@ class StudyCategoriesTest {
                         "mood.elevation",
                         "mood.syndrome",
                         "mood.alarm");
-        assertThat(scored.data().columns()).allSatisfy(column -> assertThat(scored.scoreOf(column))
-                .hasValueSatisfying(score -> assertThat(score.columns()).contains(column)));
+        assertThat(scored.data().columns())
+                .allSatisfy(column -> assertThat(scored.scoreOf(column))
+                        .hasValueSatisfying(score -> assertThat(score.columns()).contains(column)));
         assertThat(scored.scoreOf(NumberColumn.of("mood", "", 1))).isEmpty();
     }
 
@@ -105,7 +106,9 @@ class StudyCategoriesTest {
                         new LevelCount(Wording.of("none"), 1),
                         new LevelCount(mild, 1),
                         new LevelCount(Wording.of("severe"), 1));
-        assertThat(score("mood.syndrome").levelCounts()).extracting(LevelCount::cases).containsExactly(1, 1, 1);
+        assertThat(score("mood.syndrome").levelCounts())
+                .extracting(LevelCount::cases)
+                .containsExactly(1, 1, 1);
         assertThat(score("mood.symptoms").levelCounts()).isEmpty();
         assertThat(score("mood.syndrome").counts()).isEqualTo(new ScoreCounts(3, 0, 2));
     }
@@ -116,7 +119,8 @@ class StudyCategoriesTest {
         scored.forEachIncomplete(incomplete -> {
             if (incomplete.row() == 3) {
                 audited.add(incomplete.name() + " " + incomplete.status().key() + " "
-                        + incomplete.score().answered() + "/" + incomplete.score().required());
+                        + incomplete.score().answered() + "/"
+                        + incomplete.score().required());
             }
         });
 
@@ -147,7 +151,9 @@ class StudyCategoriesTest {
 
     @Test
     void listsTheCasesWhoseAnswersCallForCare() {
-        assertThat(scored.safety()).extracting(it -> it.item().about().english()).containsExactly("harm", "hope");
+        assertThat(scored.safety())
+                .extracting(it -> it.item().about().english())
+                .containsExactly("harm", "hope");
         assertThat(scored.safety()).extracting(SafetyCases::cases).containsExactly(List.of(0, 3, 4), List.of(1, 2));
         assertThat(scored.safety()).allMatch(it -> it.scale().name().equals("mood"));
     }
@@ -210,8 +216,9 @@ class StudyCategoriesTest {
         ForkJoinPool pool = new ForkJoinPool(threads);
         try {
             return pool.submit(() -> StudyScorer.score(data)).get().scores().stream()
-                    .map(score ->
-                            IntStream.range(0, data.size()).mapToObj(score::score).toList())
+                    .map(score -> IntStream.range(0, data.size())
+                            .mapToObj(score::score)
+                            .toList())
                     .toList();
         } finally {
             pool.shutdown();
@@ -232,10 +239,7 @@ class StudyCategoriesTest {
     }
 
     private static List<Integer> levels(CategoryColumn column) {
-        return IntStream.range(0, column.size())
-                .map(column::levelIndex)
-                .boxed()
-                .toList();
+        return IntStream.range(0, column.size()).map(column::levelIndex).boxed().toList();
     }
 
     private static int withheld() {

@@ -123,7 +123,7 @@ public final class InstrumentFacts {
     private static Fact score(ScoreDefinition score) {
         Map<String, Fact> members = new LinkedHashMap<>();
         members.put("name", Fact.of(score.name()));
-        members.put("rule", Fact.of(score.ofItems().orElseThrow().aggregation().key()));
+        members.put("rule", Fact.of(score.rule().key()));
         // As in instrument files, a minus marks a reversed item.
         members.put(
                 "items",
@@ -133,17 +133,9 @@ public final class InstrumentFacts {
                                         ? -(long) keyed.item().number()
                                         : (long) keyed.item().number()))
                         .toList()));
-        members.put(
-                "min.answered", Fact.of(score.ofItems().orElseThrow().missing().minimumAnswered()));
+        members.put("min.answered", Fact.of(score.missing().minimumAnswered()));
         members.put("required", Fact.of((long) score.required()));
-        members.put(
-                "required.by",
-                Fact.of(score.ofItems()
-                        .orElseThrow()
-                        .missing()
-                        .authority()
-                        .name()
-                        .toLowerCase(Locale.ROOT)));
+        members.put("required.by", Fact.of(score.missing().authority().name().toLowerCase(Locale.ROOT)));
         return new Fact.Group(members);
     }
 }

@@ -126,22 +126,15 @@ public final class InstrumentView {
                     "score",
                     score.name(),
                     "rule",
-                    words.of("rule."
-                            + score.ofItems().orElseThrow().aggregation().key()),
+                    words.of("rule." + score.rule().key()),
                     "items",
                     items(score),
                     "count",
-                    Integer.toString(score.items().size()),
+                    Integer.toString(score.itemCount()),
                     "required",
                     Integer.toString(score.required()),
                     "authority",
-                    words.of("authority."
-                            + score.ofItems()
-                                    .orElseThrow()
-                                    .missing()
-                                    .authority()
-                                    .name()
-                                    .toLowerCase(Locale.ROOT)));
+                    words.of("authority." + score.missing().authority().name().toLowerCase(Locale.ROOT)));
         }
     }
 

@@ -104,24 +104,14 @@ public final class StudyView {
         ScoreCounts counts = plan.scored().score(name).orElseThrow().counts();
         return List.of(
                 name,
-                words.of(
-                        "check.score.rule",
-                        "rule",
-                        score.ofItems().orElseThrow().aggregation().key(),
-                        "items",
-                        Integer.toString(score.items().size())),
+                words.of("check.score.rule", "rule", score.rule().key(), "items", Integer.toString(score.itemCount())),
                 words.of(
                         "check.score.required",
                         "required",
                         Integer.toString(score.required()),
                         "authority",
                         words.of("authority."
-                                + score.ofItems()
-                                        .orElseThrow()
-                                        .missing()
-                                        .authority()
-                                        .name()
-                                        .toLowerCase(Locale.ROOT))),
+                                + score.missing().authority().name().toLowerCase(Locale.ROOT))),
                 words.of(
                         counts.allComplete() ? "check.score.complete" : "check.score.counts",
                         "complete",

@@ -7,6 +7,7 @@ import io.github.relata.model.expression.Scope;
 import io.github.relata.model.finding.Checked;
 import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Findings;
+import io.github.relata.model.study.Scale;
 import io.github.relata.model.study.Study;
 import io.github.relata.model.study.Variable;
 import java.util.ArrayList;
@@ -30,7 +31,9 @@ final class ConditionNames {
         this.finder = finder;
         this.variables = List.copyOf(variables);
         this.findings = findings;
-        study.scales().forEach(scale -> scores.addAll(scale.key().scoreNames(scale.name())));
+        for (Scale scale : study.scales()) {
+            scale.key().scoreNames(scale.name()).forEach(score -> scores.add(score.name()));
+        }
         study.variables().forEach(variable -> unbound.add(variable.name()));
         variables.forEach(bound -> unbound.remove(bound.variable().name()));
     }

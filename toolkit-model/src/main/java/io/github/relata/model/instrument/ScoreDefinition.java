@@ -1,6 +1,5 @@
 package io.github.relata.model.instrument;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +60,11 @@ public record ScoreDefinition(
                         .orElse(List.of());
     }
 
+    /** How its gaps are handled: what is worked out otherwise than from items alone needs every item. */
+    public MissingRule missing() {
+        return ofItems().map(ScoringRule.OfItems::missing).orElse(MissingRule.ALL);
+    }
+
     /** How many items it rests on. */
     public int itemCount() {
         return ofItems()
@@ -103,13 +107,6 @@ public record ScoreDefinition(
     /** What the score is called in a study whose scale has this name: {@code scale} or {@code scale.part}. */
     public String nameIn(String scale) {
         return isTotal() ? scale : scale + "." + name;
-    }
-
-    /** What the score and, where it has one, its band are called in a study whose scale has this name. */
-    public List<String> columnNamesIn(String scale) {
-        List<String> names = new ArrayList<>(List.of(nameIn(scale)));
-        band().ifPresent(set -> names.add(nameIn(scale) + BAND));
-        return names;
     }
 
     /** What the category is called that the score is, or has as its band. */

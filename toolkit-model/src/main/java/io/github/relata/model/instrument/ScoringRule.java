@@ -18,6 +18,9 @@ public sealed interface ScoringRule {
     /** Asks the visitor's method for this kind of rule. */
     <R> R accept(Visitor<R> visitor);
 
+    /** The word for it: {@code mean}, {@code sum}, {@code count}, {@code formula} or {@code cases}. */
+    String key();
+
     /** The numbers of all items it rests on, also by way of other scores, in rising order. */
     List<Integer> itemNumbers();
 
@@ -41,6 +44,11 @@ public sealed interface ScoringRule {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.ofItems(this);
+        }
+
+        @Override
+        public String key() {
+            return aggregation.key();
         }
 
         @Override
@@ -102,6 +110,11 @@ public sealed interface ScoringRule {
         }
 
         @Override
+        public String key() {
+            return "formula";
+        }
+
+        @Override
         public ScoringRule withItems(int count, List<ScoreDefinition> above) {
             return of(calculation, count, above);
         }
@@ -133,6 +146,11 @@ public sealed interface ScoringRule {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.cases(this);
+        }
+
+        @Override
+        public String key() {
+            return "cases";
         }
 
         @Override

@@ -3,6 +3,7 @@ package io.github.relata.model.study;
 import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Findings;
 import io.github.relata.model.finding.Place;
+import io.github.relata.model.study.Scale.ScoreName;
 import io.github.relata.model.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,7 +19,7 @@ import java.util.Set;
  */
 final class Names {
     private final Map<String, Variable.Type> types = new LinkedHashMap<>();
-    private final Map<String, List<String>> scales = new LinkedHashMap<>();
+    private final Map<String, List<ScoreName>> scales = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final Set<String> faulty = new HashSet<>();
     private final Set<String> later = new HashSet<>();
@@ -42,14 +43,15 @@ final class Names {
     }
 
     /** Takes a name for a scale, and the names of its scores; a total goes by the scale's own name. */
-    void scale(String name, List<String> scores, Place place) {
+    void scale(String name, List<ScoreName> scores, Place place) {
         take(name, place);
         scales.put(name, List.copyOf(scores));
-        for (String score : scores) {
-            if (isName(name) && !score.equals(name)) {
-                take(score, place);
+        for (ScoreName score : scores) {
+            if (isName(name) && !score.name().equals(name)) {
+                take(score.name(), place);
             }
-            types.put(score, Variable.Type.NUMBER);
+            boolean category = score.kind() == ScoreName.Kind.CATEGORY;
+            types.put(score.name(), category ? Variable.Type.CATEGORY : Variable.Type.NUMBER);
         }
     }
 
@@ -87,14 +89,27 @@ final class Names {
         return requireType(name.text(), Variable.Type.CATEGORY, StudyCode.NEEDS_CATEGORY, name.place());
     }
 
-    /** Checks that a name stands for a scale or one of its scores. */
+    /** Checks that a name stands for a scale, or one of its scores, that is made of items. */
     boolean requireScale(YamlText name) {
-        boolean known = scales.containsKey(name.text())
-                || scales.values().stream().anyMatch(scores -> scores.contains(name.text()));
-        if (!known && require(name).isPresent()) {
+        List<ScoreName> named = scores(name.text());
+        boolean ofItems = named.stream().anyMatch(score -> score.kind() == ScoreName.Kind.OF_ITEMS);
+        if (!named.isEmpty() && !ofItems) {
+            findings.add(Finding.error(StudyCode.NOT_OF_ITEMS, name.place(), "name", name.text()));
+        } else if (named.isEmpty() && require(name).isPresent()) {
             findings.add(Finding.error(StudyCode.NOT_A_SCALE, name.place(), "name", name.text()));
         }
-        return known;
+        return ofItems;
+    }
+
+    /** The scores of a scale, or the one score of a name. */
+    private List<ScoreName> scores(String name) {
+        if (scales.containsKey(name)) {
+            return scales.getOrDefault(name, List.of());
+        }
+        return scales.values().stream()
+                .flatMap(List::stream)
+                .filter(score -> score.name().equals(name))
+                .toList();
     }
 
     private void take(String name, Place place) {
@@ -117,11 +132,14 @@ final class Names {
         if (covers(later, name)) {
             findings.add(Finding.note(StudyCode.NOT_AVAILABLE_YET, place, "what", name));
         } else if (scales.containsKey(name)) {
-            findings.add(Finding.error(
-                    StudyCode.NO_TOTAL, place, "name", name, "parts", String.join(", ", scales.get(name))));
+            findings.add(Finding.error(StudyCode.NO_TOTAL, place, "name", name, "parts", parts(name)));
         } else if (!covers(faulty, name)) {
             findings.add(unknown(name, place));
         }
+    }
+
+    private String parts(String scale) {
+        return String.join(", ", scores(scale).stream().map(ScoreName::name).toList());
     }
 
     private Finding unknown(String name, Place place) {

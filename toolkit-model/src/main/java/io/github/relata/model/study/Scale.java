@@ -6,6 +6,7 @@ import io.github.relata.model.instrument.AnswerRange;
 import io.github.relata.model.instrument.Coding;
 import io.github.relata.model.instrument.Instrument;
 import io.github.relata.model.instrument.ItemOrder;
+import io.github.relata.model.instrument.ScoreDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,29 @@ public record Scale(
         /** Asks the visitor's method for this origin. */
         <R> R accept(Visitor<R> visitor);
 
-        /** What the scores are called in a study whose scale has this name. */
-        List<String> scoreNames(String scale);
+        /** What the scores and their bands are called in a study whose scale has this name. */
+        List<ScoreName> scoreNames(String scale);
+    }
+
+    /** What a score or its band is called in a study, and of what kind it is. */
+    public record ScoreName(String name, Kind kind) {
+        /** What analyses can do with it. */
+        public enum Kind {
+            /** A number that is the mean, sum or count of items, and so has a reliability. */
+            OF_ITEMS,
+            /** A number worked out otherwise. */
+            CALCULATED,
+            CATEGORY
+        }
+
+        private static List<ScoreName> of(ScoreDefinition score, String scale) {
+            Kind kind =
+                    score.isCategory() ? Kind.CATEGORY : score.ofItems().isPresent() ? Kind.OF_ITEMS : Kind.CALCULATED;
+            ScoreName own = new ScoreName(score.nameIn(scale), kind);
+            return score.band().isPresent()
+                    ? List.of(own, new ScoreName(own.name() + ScoreDefinition.BAND, Kind.CATEGORY))
+                    : List.of(own);
+        }
     }
 
     /** The key of a known instrument in one of its item orders. */
@@ -49,9 +71,9 @@ public record Scale(
         }
 
         @Override
-        public List<String> scoreNames(String scale) {
+        public List<ScoreName> scoreNames(String scale) {
             return order.scores().stream()
-                    .flatMap(score -> score.columnNamesIn(scale).stream())
+                    .flatMap(score -> ScoreName.of(score, scale).stream())
                     .toList();
         }
     }
@@ -74,13 +96,15 @@ public record Scale(
         }
 
         @Override
-        public List<String> scoreNames(String scale) {
+        public List<ScoreName> scoreNames(String scale) {
             List<String> names = new ArrayList<>();
             if (total) {
                 names.add(scale);
             }
             subscales.forEach(part -> names.add(scale + "." + part.name()));
-            return names;
+            return names.stream()
+                    .map(name -> new ScoreName(name, ScoreName.Kind.OF_ITEMS))
+                    .toList();
         }
     }
 

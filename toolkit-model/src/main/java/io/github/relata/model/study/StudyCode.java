@@ -49,6 +49,7 @@ public enum StudyCode implements FindingCode {
     NEEDS_NUMBER,
     NEEDS_CATEGORY,
     NOT_A_SCALE,
+    NOT_OF_ITEMS,
     NAMED_TWICE,
     ONE_TO_CORRELATE,
     STEPS_TWICE,

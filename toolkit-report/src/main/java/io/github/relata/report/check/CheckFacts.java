@@ -59,7 +59,7 @@ public final class CheckFacts {
     private static Fact variables(Plan plan) {
         List<Fact> variables = new ArrayList<>();
         for (Column column : plan.scored().data().columns()) {
-            if (plan.scored().score(column.name()).isEmpty()) {
+            if (plan.scored().scoreOf(column).isEmpty()) {
                 Map<String, Fact> members = new LinkedHashMap<>();
                 members.put("name", Fact.of(column.name()));
                 column.accept(new VariableFacts(members));
@@ -92,17 +92,10 @@ public final class CheckFacts {
     private static Fact score(ScoreDefinition score, String name, ScoredData scored) {
         Map<String, Fact> members = new LinkedHashMap<>();
         members.put("name", Fact.of(name));
-        members.put("rule", Fact.of(score.ofItems().orElseThrow().aggregation().key()));
-        members.put("items", Fact.of((long) score.items().size()));
+        members.put("rule", Fact.of(score.rule().key()));
+        members.put("items", Fact.of((long) score.itemCount()));
         members.put("required", Fact.of((long) score.required()));
-        members.put(
-                "required.by",
-                Fact.of(score.ofItems()
-                        .orElseThrow()
-                        .missing()
-                        .authority()
-                        .name()
-                        .toLowerCase(Locale.ROOT)));
+        members.put("required.by", Fact.of(score.missing().authority().name().toLowerCase(Locale.ROOT)));
         ScoreCounts counts = scored.score(name).orElseThrow().counts();
         members.put("complete", Fact.of((long) counts.complete()));
         members.put("prorated", Fact.of((long) counts.prorated()));

@@ -69,7 +69,7 @@ final class ScalesChapter {
             }
         }
         text.addAll(reversed(scale));
-        text.addAll(missing(scale.key().scores().get(0).ofItems().orElseThrow().missing()));
+        text.addAll(missing(scale.key().scores().get(0).missing()));
         return text;
     }
 
@@ -100,9 +100,8 @@ final class ScalesChapter {
         ScoreDefinition definition = score.definition();
         return Block.Row.of(List.of(
                 Phrases.words(score.values().label()),
-                Phrases.count(definition.items().size()),
-                phrases.phrase("rule."
-                        + definition.ofItems().orElseThrow().aggregation().key()),
+                Phrases.count(definition.itemCount()),
+                phrases.phrase("rule." + definition.rule().key()),
                 Phrases.count(definition.required()),
                 Phrases.count(score.counts().complete()),
                 Phrases.count(score.counts().prorated()),

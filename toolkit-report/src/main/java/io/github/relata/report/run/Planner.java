@@ -96,7 +96,7 @@ public final class Planner implements Analysis.Visitor<PlannedAnalysis> {
         for (ScaleItems scale : scored.data().scales()) {
             for (ScoreDefinition score : scale.key().scores()) {
                 PlannedAnalysis.ScoreItems items = new PlannedAnalysis.ScoreItems(scale, score);
-                if (covers(reliability, items.name())) {
+                if (score.ofItems().isPresent() && covers(reliability, items.name())) {
                     scores.add(items);
                 }
             }
@@ -124,7 +124,9 @@ public final class Planner implements Analysis.Visitor<PlannedAnalysis> {
 
     private PlannedAnalysis.Beside beside(String name, Analysis.Frame frame) {
         String descriptives = frame.name();
-        Optional<String> reliability = scored.score(name).map(score -> frame.name());
+        Optional<String> reliability = scored.score(name)
+                .flatMap(score -> score.definition().ofItems())
+                .map(rule -> frame.name());
         for (Analysis analysis : study.analyses()) {
             if (frame.sameCasesAs(analysis.frame())) {
                 if (analysis instanceof Analysis.Describe describe

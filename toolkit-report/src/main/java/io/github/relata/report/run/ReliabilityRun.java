@@ -40,7 +40,7 @@ final class ReliabilityRun {
 
     private Reliability figures(PlannedAnalysis.ScoreItems score, CaseGroup group) {
         List<AnswerRange> ranges = score.score().items().stream()
-                .map(keyed -> keyed.item().range())
+                .map(KeyedItem::range)
                 .filter(range -> range.isBounded())
                 .map(range -> new AnswerRange(range.minimum(), range.maximum()))
                 .toList();
