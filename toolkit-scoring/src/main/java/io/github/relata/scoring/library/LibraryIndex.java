@@ -5,22 +5,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Which instruments there are and what else they are called, so that no file is opened but the one asked for: a line
- * for each instrument, its id and then its aliases.
+ * Which instruments there are, so that no file is opened but the one asked for: a line for each, made from its file by a
+ * test.
  */
-record LibraryIndex(List<Entry> entries) {
+record LibraryIndex(List<InstrumentSummary> entries) {
     /** The name of the index among the resources. */
     static final String FILE = "index.txt";
 
-    /** An instrument by all its names, the first of which is its id. */
-    record Entry(List<String> names) {
-        String id() {
-            return names.get(0);
-        }
+    LibraryIndex {
+        entries = List.copyOf(entries);
     }
 
     private static final class Shipped {
@@ -33,13 +31,14 @@ record LibraryIndex(List<Entry> entries) {
     }
 
     private static LibraryIndex read() {
-        String text = new String(resource(FILE), StandardCharsets.UTF_8);
-        return new LibraryIndex(text.lines()
-                .map(line -> new Entry(List.of(line.split(" ", -1))))
-                .toList());
+        List<InstrumentSummary> entries = new ArrayList<>();
+        new String(resource(FILE), StandardCharsets.UTF_8)
+                .lines()
+                .forEach(line -> entries.add(InstrumentSummary.parse(line)));
+        return new LibraryIndex(entries);
     }
 
-    Optional<Entry> find(String name) {
+    Optional<InstrumentSummary> find(String name) {
         String wanted = InstrumentCatalog.normalized(name);
         return entries.stream()
                 .filter(entry -> entry.names().stream()
