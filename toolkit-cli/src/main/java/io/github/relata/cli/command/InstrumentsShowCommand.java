@@ -5,6 +5,7 @@ import io.github.relata.cli.syntax.Syntax;
 import io.github.relata.cli.terminal.Terminal;
 import io.github.relata.cli.view.InstrumentFacts;
 import io.github.relata.cli.view.InstrumentView;
+import io.github.relata.cli.view.MethodSentence;
 import io.github.relata.cli.words.UsageCode;
 import io.github.relata.model.finding.InvalidInputException;
 import io.github.relata.model.finding.Nearest;
@@ -18,7 +19,7 @@ public final class InstrumentsShowCommand implements Command {
 
     @Override
     public void declare(Syntax syntax) {
-        syntax.argument(ID).option("FORM", "--format");
+        syntax.argument(ID).flag("--method").option("FORM", "--format");
     }
 
     @Override
@@ -26,6 +27,11 @@ public final class InstrumentsShowCommand implements Command {
         TextFormat format = TextFormat.of(call);
         String id = call.argument(ID);
         Instrument instrument = Instruments.shipped().find(id).orElseThrow(() -> unknown(id));
+        if (call.has("--method")) {
+            MethodSentence.LANGUAGES.forEach(
+                    language -> terminal.print(MethodSentence.in(language).of(instrument)));
+            return ExitCode.DONE;
+        }
         if (format == TextFormat.JSON) {
             terminal.print(out -> JsonFacts.write(InstrumentFacts.of(instrument), out));
         } else {
@@ -38,10 +44,6 @@ public final class InstrumentsShowCommand implements Command {
     private static InvalidInputException unknown(String id) {
         return Nearest.to(id, Instruments.shipped().ids())
                 .map(near -> UsageCode.MISSPELT_INSTRUMENT.refusal("id", id, "nearest", near))
-                .orElseGet(() -> UsageCode.UNKNOWN_INSTRUMENT.refusal(
-                        "id",
-                        id,
-                        "known",
-                        String.join(", ", Instruments.shipped().ids())));
+                .orElseGet(() -> UsageCode.UNKNOWN_INSTRUMENT.refusal("id", id));
     }
 }

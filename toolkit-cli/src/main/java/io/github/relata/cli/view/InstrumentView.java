@@ -3,67 +3,52 @@ package io.github.relata.cli.view;
 import io.github.relata.cli.terminal.Terminal;
 import io.github.relata.cli.words.Words;
 import io.github.relata.model.finding.NumberWords;
-import io.github.relata.model.instrument.AnswerRange;
 import io.github.relata.model.instrument.Citation;
+import io.github.relata.model.instrument.Construct;
+import io.github.relata.model.instrument.Evidence;
 import io.github.relata.model.instrument.Instrument;
-import io.github.relata.model.instrument.Item;
 import io.github.relata.model.instrument.ItemOrder;
-import io.github.relata.model.instrument.KeyedItem;
-import io.github.relata.model.instrument.ScoreDefinition;
-import io.github.relata.report.text.TextTable;
-import io.github.relata.report.text.TextTable.Align;
-import io.github.relata.report.text.WrappedText;
+import io.github.relata.model.instrument.Licence;
+import io.github.relata.model.instrument.SafetyItem;
+import io.github.relata.model.instrument.Validation;
+import io.github.relata.model.instrument.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Instruments on the terminal. */
+/** All that is known of an instrument, on the terminal. */
 public final class InstrumentView {
     private final Instrument instrument;
     private final Terminal terminal;
     private final Words words;
+    private final Lines lines;
 
     private InstrumentView(Instrument instrument, Terminal terminal) {
         this.instrument = instrument;
         this.terminal = terminal;
         this.words = terminal.words();
-    }
-
-    /** Prints a line for each instrument. */
-    public static void list(List<Instrument> instruments, Terminal terminal) {
-        Words words = terminal.words();
-        TextTable table = new TextTable(Align.LEFT, Align.RIGHT, Align.LEFT, Align.LEFT)
-                .headings(List.of(
-                        words.of("instrument.id"),
-                        words.of("instrument.items"),
-                        words.of("instrument.scores"),
-                        words.of("instrument.name")));
-        for (Instrument instrument : instruments) {
-            table.row(List.of(
-                    instrument.id(),
-                    Integer.toString(instrument.items().size()),
-                    String.join(
-                            ", ",
-                            instrument.orders().get(0).scores().stream()
-                                    .map(ScoreDefinition::name)
-                                    .toList()),
-                    instrument.name()));
-        }
-        table.lines().forEach(terminal::print);
+        this.lines = new Lines(terminal);
     }
 
     /** Prints all that is known of an instrument. */
     public static void print(Instrument instrument, Terminal terminal) {
         InstrumentView view = new InstrumentView(instrument, terminal);
         view.head();
+        view.licence();
+        new AnswersView(instrument, terminal).print();
         instrument.orders().forEach(view::order);
         view.evidence();
+        view.cautions();
+        view.indonesian();
+        view.method();
         view.studyFile();
     }
 
     private void head() {
         terminal.heading(instrument.name());
+        instrument.about().name().indonesian().ifPresent(terminal::print);
         Citation citation = instrument.about().citation();
-        line(
+        lines.line(
                 "instrument.citation",
                 "authors",
                 citation.authors(),
@@ -71,121 +56,133 @@ public final class InstrumentView {
                 Integer.toString(citation.year()),
                 "source",
                 citation.source());
-        citation.doi().ifPresent(doi -> line("instrument.doi", "doi", doi));
-        line("instrument.licence", "licence", instrument.licence().terms());
-        line("instrument.revision", "id", instrument.id(), "revision", Integer.toString(instrument.revision()));
-        terminal.print("");
-        items();
+        citation.doi().ifPresent(doi -> lines.line("instrument.doi", "doi", doi));
+        String id = instrument.aliases().isEmpty()
+                ? instrument.id()
+                : words.of(
+                        "instrument.aliases",
+                        "id",
+                        instrument.id(),
+                        "aliases",
+                        String.join(", ", instrument.aliases()));
+        lines.line("instrument.revision", "id", id, "revision", Integer.toString(instrument.revision()));
+        if (!instrument.about().constructs().isEmpty()) {
+            lines.line(
+                    "instrument.constructs",
+                    "constructs",
+                    String.join(
+                            ", ",
+                            instrument.about().constructs().stream()
+                                    .map(Construct::key)
+                                    .toList()));
+        }
     }
 
-    /** The range, told once where all items have the same, and the gists where they may be told. */
-    private void items() {
-        List<AnswerRange> ranges =
-                instrument.items().stream().map(Item::range).distinct().toList();
-        line(
-                ranges.size() == 1 ? "instrument.range" : "instrument.ranges",
-                "items",
-                Integer.toString(instrument.items().size()),
-                "minimum",
-                NumberWords.of(ranges.get(0).minimum()),
-                "maximum",
-                NumberWords.of(ranges.get(0).maximum()));
-        if (!instrument.answering().anchors().english().isEmpty()) {
-            line(
-                    "instrument.anchors",
-                    "anchors",
-                    instrument.answering().anchors().english());
-        }
-        TextTable table = new TextTable(Align.RIGHT, Align.LEFT, Align.LEFT);
-        for (Item item : instrument.items()) {
-            String range = ranges.size() == 1
-                    ? ""
-                    : NumberWords.of(item.range().minimum()) + "–"
-                            + NumberWords.of(item.range().maximum());
-            if (!item.gist().isEmpty() || !range.isEmpty()) {
-                table.row(List.of(Integer.toString(item.number()), range, item.gist()));
-            }
-        }
-        table.lines().forEach(row -> terminal.print("  " + row));
+    private void licence() {
+        Licence licence = instrument.licence();
+        lines.line(
+                "instrument.licence",
+                "licence",
+                licence.terms(),
+                "research",
+                words.of("use." + licence.research().key()),
+                "commercial",
+                words.of("use." + licence.commercial().key()));
+        licence.texts()
+                .ifPresent(texts -> lines.line("instrument.texts." + texts.name().toLowerCase(Locale.ROOT)));
     }
 
     private void order(ItemOrder order) {
-        terminal.print("");
         boolean isDefault =
                 instrument.defaultOrder().filter(order.name()::equals).isPresent();
         if (instrument.orders().size() == 1) {
-            terminal.heading(words.of("instrument.key"));
+            lines.section("instrument.key");
         } else {
-            terminal.heading(
-                    words.of(isDefault ? "instrument.order.default" : "instrument.order", "order", order.name()));
-            line("instrument.recognition", "recognition", order.recognition().english());
+            lines.section(isDefault ? "instrument.order.default" : "instrument.order", "order", order.name());
+            lines.line("instrument.recognition", "recognition", order.recognition().english());
         }
-        for (ScoreDefinition score : order.scores()) {
-            line(
-                    "instrument.score",
-                    "score",
-                    score.name(),
-                    "rule",
-                    words.of("rule." + score.rule().key()),
-                    "items",
-                    items(score),
-                    "count",
-                    Integer.toString(score.itemCount()),
-                    "required",
-                    Integer.toString(score.required()),
-                    "authority",
-                    words.of("authority." + score.missing().authority().name().toLowerCase(Locale.ROOT)));
+        ScoreView scores = new ScoreView(terminal);
+        order.scores().forEach(scores::print);
+        for (SafetyItem safety : order.safety()) {
+            lines.line(
+                    safety.item().reverseKeyed() ? "instrument.safety.reversed" : "instrument.safety",
+                    "item",
+                    Integer.toString(safety.item().item().number()),
+                    "from",
+                    NumberWords.of(safety.from()),
+                    "about",
+                    safety.about().english());
         }
-    }
-
-    /** The numbers of a score's items; a minus marks a reversed one, as in instrument files. */
-    private static String items(ScoreDefinition score) {
-        StringBuilder items = new StringBuilder();
-        for (KeyedItem keyed : score.items()) {
-            items.append(items.isEmpty() ? "" : " ")
-                    .append(keyed.reverseKeyed() ? "-" : "")
-                    .append(keyed.item().number());
+        instrument
+                .formRequired()
+                .ifPresent(required -> lines.line("instrument.form", "required", Integer.toString(required)));
+        Wording source = instrument.about().missingSource();
+        if (!source.equals(Wording.NONE)) {
+            lines.line("instrument.missing", "source", source.english());
         }
-        return items.toString();
     }
 
     private void evidence() {
-        terminal.print("");
-        terminal.heading(words.of("instrument.evidence"));
-        String verified = instrument.evidence().verified();
-        line("instrument.verified." + (verified.isEmpty() ? "not" : verified));
-        instrument.evidence().sources().forEach(source -> line("instrument.source", "text", source));
-        if (!instrument.evidence().disagreements().isEmpty()) {
-            line("instrument.disagreements");
-            instrument.evidence().disagreements().forEach(text -> line("instrument.source", "text", text.english()));
+        lines.section("instrument.evidence");
+        Evidence evidence = instrument.evidence();
+        lines.line("instrument.verified." + (evidence.verified().isEmpty() ? "not" : evidence.verified()));
+        if (!evidence.parts().isEmpty()) {
+            List<String> parts = new ArrayList<>();
+            evidence.parts().forEach((part, how) -> parts.add(part + " (" + how.replace('-', ' ') + ")"));
+            lines.line("instrument.parts", "parts", String.join(", ", parts));
+        }
+        list("instrument.sources", evidence.sources());
+        list("instrument.disagreements", english(evidence.disagreements()));
+    }
+
+    private void cautions() {
+        if (!instrument.about().cautions().isEmpty()) {
+            lines.section("instrument.cautions");
+            english(instrument.about().cautions()).forEach(text -> lines.line("instrument.entry", "text", text));
+        }
+    }
+
+    private void indonesian() {
+        if (!instrument.about().indonesian().isEmpty()) {
+            lines.section("instrument.indonesian");
+        }
+        for (Validation study : instrument.about().indonesian()) {
+            StringBuilder result = new StringBuilder(study.result());
+            study.doi().ifPresent(doi -> result.append(" https://doi.org/").append(doi));
+            lines.line(
+                    "instrument.validation",
+                    "study",
+                    study.study(),
+                    "sample",
+                    study.sample(),
+                    "result",
+                    result.toString());
+        }
+    }
+
+    private void method() {
+        lines.section("instrument.method");
+        for (String language : MethodSentence.LANGUAGES) {
+            lines.paragraph(MethodSentence.in(language).of(instrument));
+            if (!language.equals(MethodSentence.LANGUAGES.get(MethodSentence.LANGUAGES.size() - 1))) {
+                terminal.print("");
+            }
         }
     }
 
     private void studyFile() {
-        terminal.print("");
-        terminal.heading(words.of("instrument.study"));
-        terminal.print("scales:");
-        StringBuilder line = new StringBuilder("  ")
-                .append(instrument.id())
-                .append(": {instrument: ")
-                .append(instrument.id())
-                .append(", columns: \"")
-                .append(instrument.id().toUpperCase(Locale.ROOT))
-                .append("_{1..")
-                .append(instrument.items().size())
-                .append("}\"");
-        if (instrument.orders().size() > 1) {
-            line.append(", variant: ")
-                    .append(instrument
-                            .defaultOrder()
-                            .orElse(instrument.orders().get(0).name()));
-        }
-        terminal.print(line.append('}').toString());
+        lines.section("instrument.study");
+        StudySnippet.of(instrument).forEach(terminal::print);
     }
 
-    private void line(String key, String... namesAndValues) {
-        WrappedText.lines(
-                        words.of(key, namesAndValues), "  ", terminal.settings().width())
-                .forEach(terminal::print);
+    private void list(String key, List<String> texts) {
+        if (!texts.isEmpty()) {
+            lines.line(key);
+            texts.forEach(text -> lines.line("instrument.entry", "text", text));
+        }
+    }
+
+    private static List<String> english(List<Wording> texts) {
+        return texts.stream().map(Wording::english).toList();
     }
 }

@@ -93,7 +93,10 @@ public record InstrumentSummary(
     /** Whether all words of a text stand in its names, those of its scores, or its constructs; however written. */
     public boolean mentions(String text) {
         StringBuilder all = new StringBuilder();
-        names.forEach(one -> all.append(one).append(' ').append(InstrumentCatalog.normalized(one)).append(' '));
+        names.forEach(one -> all.append(one)
+                .append(' ')
+                .append(InstrumentCatalog.normalized(one))
+                .append(' '));
         constructs.forEach(construct -> all.append(construct.key()).append(' '));
         scores.forEach(score -> all.append(score).append(' '));
         labels.forEach(label -> all.append(label).append(' '));
@@ -129,7 +132,9 @@ public record InstrumentSummary(
         boolean more = fields[2].endsWith(OR_MORE);
         return new InstrumentSummary(
                 entries(fields[0], " "),
-                entries(fields[1], " ").stream().map(InstrumentSummary::construct).toList(),
+                entries(fields[1], " ").stream()
+                        .map(InstrumentSummary::construct)
+                        .toList(),
                 Integer.parseInt(more ? fields[2].substring(0, fields[2].length() - 1) : fields[2]),
                 more,
                 entries(fields[3], " "),
@@ -145,8 +150,7 @@ public record InstrumentSummary(
     }
 
     private static Construct construct(String key) {
-        return Construct.valueOf(
-                key.replace("-", "__").replace('.', '_').toUpperCase(Locale.ROOT));
+        return Construct.valueOf(key.replace("-", "__").replace('.', '_').toUpperCase(Locale.ROOT));
     }
 
     private static Licence.Use use(String key) {

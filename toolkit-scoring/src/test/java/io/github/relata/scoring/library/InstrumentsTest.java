@@ -2,19 +2,14 @@ package io.github.relata.scoring.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.relata.model.instrument.Instrument;
-import io.github.relata.model.instrument.InstrumentCatalog;
 import io.github.relata.model.instrument.ItemOrder;
 import io.github.relata.model.instrument.MissingRule;
 import io.github.relata.model.instrument.ScoreDefinition;
 import io.github.relata.model.instrument.file.InstrumentFile;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
