@@ -23,6 +23,9 @@ import java.util.Optional;
 public final class InstrumentsListCommand implements Command {
     private static final String TEXT = "TEXT";
 
+    /** What finds all sources of support. */
+    private static final String SOURCES = "source";
+
     /** What an instrument is to be used for without asking anyone. */
     private enum Use {
         RESEARCH,
@@ -77,7 +80,7 @@ public final class InstrumentsListCommand implements Command {
     /** A construct, or what several begin with, as {@code source} does. */
     private static String construct(String name) {
         String wanted = name.toLowerCase(Locale.ROOT);
-        List<String> known = new ArrayList<>();
+        List<String> known = new ArrayList<>(List.of(SOURCES));
         for (Construct construct : Construct.values()) {
             if (construct.isWithin(wanted)) {
                 return wanted;
