@@ -3,10 +3,12 @@ package io.github.relata.scoring.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.relata.model.instrument.Instrument;
+import io.github.relata.model.instrument.Wording;
 import io.github.relata.scoring.Score;
 import io.github.relata.scoring.Scorer;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The lines that show the use of the library from Java. */
@@ -19,6 +21,8 @@ class LibraryUseTest {
         assertThat(scores)
                 .containsExactly(
                         Map.entry("total", new Score.Computed(62.0 / 11, 11, 10)),
+                        Map.entry(
+                                "total.band", new Score.Classified(new Wording("high", Optional.of("tinggi")), 11, 10)),
                         Map.entry("significant_other", new Score.Computed(5.75, 4, 4)),
                         Map.entry("family", new Score.Withheld(3, 4)),
                         Map.entry("friends", new Score.Computed(4.5, 4, 4)));
