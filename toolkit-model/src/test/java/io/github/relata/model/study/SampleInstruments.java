@@ -1,9 +1,12 @@
 package io.github.relata.model.study;
 
+import io.github.relata.model.expression.Calculation;
+import io.github.relata.model.finding.Place;
 import io.github.relata.model.instrument.About;
 import io.github.relata.model.instrument.Aggregation;
 import io.github.relata.model.instrument.AnswerRange;
 import io.github.relata.model.instrument.Answering;
+import io.github.relata.model.instrument.Bands;
 import io.github.relata.model.instrument.Instrument;
 import io.github.relata.model.instrument.InstrumentCatalog;
 import io.github.relata.model.instrument.Item;
@@ -11,16 +14,21 @@ import io.github.relata.model.instrument.ItemOrder;
 import io.github.relata.model.instrument.KeyedItem;
 import io.github.relata.model.instrument.MissingRule;
 import io.github.relata.model.instrument.ScoreDefinition;
+import io.github.relata.model.instrument.ScoringRule;
 import io.github.relata.model.instrument.Wording;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Short instruments for tests: one with parts, one in two orders without a total, one that sums from zero. */
+/** Short instruments for tests: one with parts, one in two orders without a total, one that sums from zero, and one
+ * with a band, a formula and a category. */
 public final class SampleInstruments implements InstrumentCatalog {
-    private static final List<Instrument> ALL = List.of(attachment("ecr-r"), support("mspss"), stress("pss-10"));
+    private static final List<Instrument> ALL = 
+            List.of(attachment("ecr-r"), mood("mood"), support("mspss"), stress("pss-10"));
 
     @Override
     public Optional<Instrument> find(String id) {
@@ -71,6 +79,43 @@ public final class SampleInstruments implements InstrumentCatalog {
                 items,
                 Optional.of("standard"),
                 order("standard", score(ScoreDefinition.TOTAL, Aggregation.SUM, items, 1, -2, 3)));
+    }
+
+    private static Instrument mood(String id) {
+        List<Item> items = items(2, 0, 3);
+        Bands bands = new Bands(
+                Bands.ONLY,
+                Wording.NONE,
+                true,
+                List.of(
+                        new Bands.Level(Wording.of("low"), Double.NEGATIVE_INFINITY, true),
+                        new Bands.Level(Wording.of("high"), 3, true)));
+        ScoreDefinition sum = score("sum", Aggregation.SUM, items, 1, 2);
+        Calculation.Names names = new Calculation.Names(2, false, Set.of(), Map.of());
+        ScoringRule.Formula formula = ScoringRule.Formula.of(
+                Calculation.parse("i1 - i2", new Place.Nowhere(), names).orThrow(), 2, List.of());
+        ScoringRule.Cases cases = ScoringRule.Cases.of(
+                List.of(
+                        new ScoringRule.Case(
+                                Wording.of("yes"),
+                                Calculation.parseCondition("i1 > 1", new Place.Nowhere(), names)
+                                        .value()),
+                        new ScoringRule.Case(Wording.of("no"), Optional.empty())),
+                2,
+                List.of());
+        return instrument(
+                id,
+                items,
+                Optional.of("standard"),
+                order(
+                        "standard",
+                        scored("sum", sum.rule(), List.of(bands)),
+                        scored("difference", formula, List.of()),
+                        scored("case", cases, List.of())));
+    }
+
+    private static ScoreDefinition scored(String name, ScoringRule rule, List<Bands> bands) {
+        return new ScoreDefinition(name, Wording.of(name), rule, bands, Optional.empty(), List.of());
     }
 
     private static List<Item> items(int count, double lowest, double highest) {

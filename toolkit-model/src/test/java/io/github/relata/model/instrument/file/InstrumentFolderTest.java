@@ -70,7 +70,7 @@ class InstrumentFolderTest {
         List<OwnInstrument> own = read(folder).orThrow();
         assertThat(own).extracting(OwnInstrument::file).containsExactly("mine/a.yml", "mine/b.yaml");
         AllInstruments all = new AllInstruments(new SampleInstruments(), own);
-        assertThat(all.ids()).containsExactly("close-2", "ecr-r", "mspss", "pss-10", "trust-2");
+        assertThat(all.ids()).containsExactly("close-2", "ecr-r", "mood", "mspss", "pss-10", "trust-2");
         assertThat(all.find("TRUST")).map(Instrument::id).contains("trust-2");
         assertThat(all.find("close2")).map(Instrument::id).contains("close-2");
         assertThat(all.find("MSPSS")).map(Instrument::id).contains("mspss");
