@@ -70,8 +70,8 @@ public final class Scorer {
                 .distinct()
                 .toList();
         if (!known.contains(name)) {
-            throw new IllegalArgumentException(
-                    instrument.id() + " has no bands \"" + name + "\"; it has " + String.join(", ", known));
+            throw new IllegalArgumentException(instrument.id() + " has no bands \"" + name + "\""
+                    + (known.isEmpty() ? "" : "; it has " + String.join(", ", known)));
         }
         return new Scorer(instrument, Optional.of(key.withBands(name)), settings);
     }

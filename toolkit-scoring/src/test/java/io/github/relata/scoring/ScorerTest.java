@@ -12,6 +12,7 @@ import io.github.relata.model.instrument.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class ScorerTest {
@@ -116,5 +117,67 @@ class ScorerTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> scorer.score(5, 1, 4))
                 .withMessage("support-5 has 5 items, but 3 answers were given; NaN stands for a missing one");
+    }
+
+    @Test
+    void refusesSettingsThatAreNotTheInstruments() {
+        Scorer cortisol = Scorer.of(Samples.read("""
+                items: {at-least: 2, range: [0, 100], settings: {minutes: when each sample was taken}}
+                scores: {total: {formula: "trapezoid(minutes, items)"}}
+                """));
+
+        assertRefused(() -> cortisol.score(1, 2), "made-up needs the setting \"minutes\": a number for each answer");
+        assertRefused(
+                () -> cortisol.withSettings(Map.of()),
+                "made-up needs the setting \"minutes\": a number for each answer");
+        assertRefused(
+                () -> cortisol.withSettings(Map.of("hours", new double[] {1, 2})),
+                "made-up has no setting \"hours\"; it has minutes");
+        assertRefused(
+                () -> scorer.withSettings(Map.of("hours", new double[] {1, 2})), "support-5 has no setting \"hours\"");
+        assertRefused(
+                () -> cortisol.withSettings(Map.of("minutes", new double[] {1, GAP})),
+                "made-up, setting \"minutes\": NaN is no number");
+        assertRefused(
+                () -> cortisol.withSettings(Map.of("minutes", new double[] {1, Double.POSITIVE_INFINITY})),
+                "made-up, setting \"minutes\": Infinity is no number");
+        assertRefused(
+                () -> cortisol.withSettings(Map.of("minutes", new double[] {1, 2, 3}))
+                        .score(4, 5),
+                "made-up, setting \"minutes\": 3 numbers for 2 answers");
+        assertRefused(
+                () -> cortisol.withSettings(Map.of("minutes", new double[] {1})).score(4),
+                "made-up has at least 2 items, but 1 answers were given; NaN stands for a missing one");
+        assertRefused(
+                () -> cortisol.withSettings(Map.of("minutes", new double[] {1, 2, 3}))
+                        .score(4, 5, 101),
+                "made-up, item 3: 101 is outside 0 to 100");
+    }
+
+    @Test
+    void refusesBandsThatThereAreNot() {
+        Scorer banded = Scorer.of(Samples.read("""
+                items: {count: 2, range: [0, 3]}
+                scores:
+                  total:
+                    rule: sum
+                    items: [1, 2]
+                    bands:
+                      standard: {basis: made up, levels: [{en: low}, {en: high, from: 2}]}
+                      clinical: {basis: made up, levels: [{en: well}, {en: ill, from: 4}]}
+                """));
+
+        assertRefused(() -> banded.withBands("clincal"), "made-up has no bands \"clincal\"; it has standard, clinical");
+        assertRefused(() -> scorer.withBands("standard"), "support-5 has no bands \"standard\"");
+    }
+
+    @Test
+    void refusesToWatchAnswersOutOfRange() {
+        assertRefused(() -> scorer.concerns(5, 1, 7, 3, 2), "support-5, item 3: 7 is outside 1 to 5");
+        assertThat(scorer.concerns(5, 1, 5, 3, 2)).isEmpty();
+    }
+
+    private static void assertRefused(ThrowingCallable call, String message) {
+        assertThatIllegalArgumentException().isThrownBy(call).withMessage(message);
     }
 }

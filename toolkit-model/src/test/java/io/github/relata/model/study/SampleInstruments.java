@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 /** Short instruments for tests: one with parts, one in two orders without a total, one that sums from zero, and one
  * with a band, a formula and a category. */
 public final class SampleInstruments implements InstrumentCatalog {
-    private static final List<Instrument> ALL = 
+    private static final List<Instrument> ALL =
             List.of(attachment("ecr-r"), mood("mood"), support("mspss"), stress("pss-10"));
 
     @Override

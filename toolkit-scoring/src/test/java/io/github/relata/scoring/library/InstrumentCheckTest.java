@@ -55,6 +55,36 @@ class InstrumentCheckTest {
     }
 
     @Test
+    void checksLevelsBandsAndSettings() {
+        String open = INSTRUMENT.substring(0, INSTRUMENT.indexOf("items:")) + """
+                items: {at-least: 2, range: [0, 10], settings: {minutes: when each was taken}}
+                scores:
+                  total:
+                    formula: "trapezoid(minutes, items)"
+                    bands: {standard: {basis: made up, levels: [{en: low}, {en: high, from: 100}]}}
+                  trend: {cases: [{en: rising, when: "last(items) > i1"}, {en: falling}]}
+                examples:
+                  - {answers: [1, 3], settings: {minutes: [0, 60]}, total: 120, total.band: high, trend: rising}
+                  - {answers: [1, 3, 1], settings: {minutes: [0, 10, 60]}, total: 120, total.band: low, trend: rising}
+                  - {answers: [1, ~], settings: {minutes: [0, 10]}, total: ~, total.band: low, trend: ~}
+                  - {answers: [1, 2], settings: {minutes: [0, 10]}, total.band: ~, trend: ~}
+                """;
+
+        assertThat(check(open))
+                .containsExactly(
+                        "support.yaml, line 17: \"total.band\" comes out as high, the example says low."
+                                + " Correct the example, or the score's items, directions or rule.",
+                        "support.yaml, line 17: \"trend\" comes out as falling, the example says rising."
+                                + " Correct the example, or the score's items, directions or rule.",
+                        "support.yaml, line 18: \"total.band\" is withheld with 1 of 2 required answers,"
+                                + " the example says low. Correct the example, or \"min-answered\" of the score.",
+                        "support.yaml, line 19: \"total.band\" comes out as low, the example says that it is withheld."
+                                + " Correct the example, or \"min-answered\" of the score.",
+                        "support.yaml, line 19: \"trend\" comes out as rising, the example says that it is withheld."
+                                + " Correct the example, or \"min-answered\" of the score.");
+    }
+
+    @Test
     void warnsOfAFileWithoutExamples() {
         assertThat(told("examples: []\n"))
                 .containsExactly(
@@ -90,7 +120,11 @@ class InstrumentCheckTest {
     }
 
     private static List<String> told(String examples) {
-        byte[] bytes = (INSTRUMENT + examples).getBytes(StandardCharsets.UTF_8);
+        return check(INSTRUMENT + examples);
+    }
+
+    private static List<String> check(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         InstrumentFile file = InstrumentReader.read("support.yaml", bytes).orThrow();
         return FindingText.in(Locale.ENGLISH).lines(InstrumentCheck.of(file, "support.yaml"));
     }
