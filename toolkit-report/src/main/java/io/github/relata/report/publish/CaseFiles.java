@@ -9,7 +9,6 @@ import io.github.relata.report.results.CsvOutput;
 import io.github.relata.report.results.FileContent;
 import io.github.relata.scoring.IncompleteScore;
 import io.github.relata.scoring.Score;
-import io.github.relata.scoring.ScoreColumn;
 import io.github.relata.scoring.ScoredData;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,7 @@ final class CaseFiles {
     FileContent scores() {
         List<Column> columns = new ArrayList<>();
         columns.add(data.keys());
-        scored.scores().stream().map(ScoreColumn::values).forEach(columns::add);
+        scored.scores().forEach(score -> columns.addAll(score.columns()));
         return cases(columns);
     }
 

@@ -9,7 +9,6 @@ import io.github.relata.report.results.ResultTable;
 import io.github.relata.report.results.TableLayout;
 import io.github.relata.report.run.Plan;
 import io.github.relata.report.run.StudyResults;
-import io.github.relata.scoring.ScoreColumn;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,8 +119,10 @@ public final class ReproductionScript {
 
     private void comparison() {
         out.section("Comparison with Relata's figures");
-        List<String> scores =
-                plan.scored().scores().stream().map(ScoreColumn::name).toList();
+        List<String> scores = plan.scored().scores().stream()
+                .flatMap(score -> score.columns().stream())
+                .map(Column::name)
+                .toList();
         List<String> all = data.columns().stream().map(Column::name).toList();
         cases("scores.csv", List.of("id = id"), scores);
         if (!scores.isEmpty()) {
