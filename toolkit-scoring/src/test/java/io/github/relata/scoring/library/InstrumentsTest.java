@@ -108,8 +108,9 @@ class InstrumentsTest {
     @Test
     void everyInstrumentSaysByWhoseWordGapsAreHandled() {
         assertThat(shipped.ids())
-                .allSatisfy(id -> assertThat(shipped.get(id).about().missingSource().english())
-                        .isNotEmpty());
+                .allSatisfy(
+                        id -> assertThat(shipped.get(id).about().missingSource().english())
+                                .isNotEmpty());
     }
 
     @Test
@@ -121,7 +122,8 @@ class InstrumentsTest {
                             assertThat(score.label().indonesian()).isPresent();
                             assertThat(score.bands())
                                     .flatExtracting(Bands::levels)
-                                    .allMatch(level -> level.label().indonesian().isPresent());
+                                    .allMatch(
+                                            level -> level.label().indonesian().isPresent());
                         }));
     }
 
