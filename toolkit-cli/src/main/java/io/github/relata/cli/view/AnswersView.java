@@ -26,8 +26,7 @@ final class AnswersView {
 
     AnswersView(Instrument instrument, Terminal terminal) {
         this.instrument = instrument;
-        this.ranges =
-                instrument.items().stream().map(Item::range).distinct().toList();
+        this.ranges = instrument.items().stream().map(Item::range).distinct().toList();
         this.terminal = terminal;
         this.words = terminal.words();
         this.lines = new Lines(terminal);

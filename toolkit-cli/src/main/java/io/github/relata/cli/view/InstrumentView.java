@@ -89,7 +89,8 @@ public final class InstrumentView {
                 "commercial",
                 words.of("use." + licence.commercial().key()));
         licence.texts()
-                .ifPresent(texts -> lines.line("instrument.texts." + texts.name().toLowerCase(Locale.ROOT)));
+                .ifPresent(
+                        texts -> lines.line("instrument.texts." + texts.name().toLowerCase(Locale.ROOT)));
     }
 
     private void order(ItemOrder order) {
@@ -99,7 +100,8 @@ public final class InstrumentView {
             lines.section("instrument.key");
         } else {
             lines.section(isDefault ? "instrument.order.default" : "instrument.order", "order", order.name());
-            lines.line("instrument.recognition", "recognition", order.recognition().english());
+            lines.line(
+                    "instrument.recognition", "recognition", order.recognition().english());
         }
         ScoreView scores = new ScoreView(terminal);
         order.scores().forEach(scores::print);

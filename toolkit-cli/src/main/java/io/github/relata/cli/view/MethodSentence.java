@@ -34,11 +34,11 @@ public final class MethodSentence {
 
     /** The sentences on an instrument in its usual order, or the first where none is usual. */
     public String of(Instrument instrument) {
-        ItemOrder order =
-                instrument.dominantOrder().orElse(instrument.orders().get(0));
+        ItemOrder order = instrument.dominantOrder().orElse(instrument.orders().get(0));
         StringBuilder text = new StringBuilder(measured(instrument, order));
-        new ScoringSentences(messages, this::label).of(order, instrument.items().size()).forEach(sentence -> text.append(' ')
-                .append(sentence));
+        new ScoringSentences(messages, this::label)
+                .of(order, instrument.items().size())
+                .forEach(sentence -> text.append(' ').append(sentence));
         return text.toString();
     }
 
@@ -70,10 +70,8 @@ public final class MethodSentence {
 
     /** What is measured: the label of the total where it has one of its own, or else the main construct. */
     private String what(Instrument instrument, ItemOrder order) {
-        Optional<ScoreDefinition> total =
-                order.score(ScoreDefinition.TOTAL).filter(score -> !score.label()
-                        .english()
-                        .equalsIgnoreCase(ScoreDefinition.TOTAL));
+        Optional<ScoreDefinition> total = order.score(ScoreDefinition.TOTAL)
+                .filter(score -> !score.label().english().equalsIgnoreCase(ScoreDefinition.TOTAL));
         return total.map(this::label)
                 .map(label -> label.split(", ", 2)[0])
                 .orElseGet(() -> instrument.about().constructs().stream()
@@ -91,7 +89,8 @@ public final class MethodSentence {
         Wording name = instrument.about().name();
         String whole = name.in(language);
         String items = messages.text(
-                "name.items", Map.of("count", Integer.toString(instrument.items().size())));
+                "name.items",
+                Map.of("count", Integer.toString(instrument.items().size())));
         String cut = whole.endsWith(items) ? whole.substring(0, whole.length() - items.length()) : whole;
         String english = ", " + instrument.items().size() + " items";
         return cut.endsWith(english) ? cut.substring(0, cut.length() - english.length()) : cut;

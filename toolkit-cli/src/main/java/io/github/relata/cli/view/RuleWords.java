@@ -29,7 +29,8 @@ final class RuleWords implements ScoringRule.Visitor<List<String>> {
         Map<SortedMap<Double, Double>, List<KeyedItem>> byPoints = new LinkedHashMap<>();
         for (KeyedItem keyed : rule.items()) {
             if (keyed.keying() instanceof Keying.Table table) {
-                byPoints.computeIfAbsent(table.points(), points -> new ArrayList<>()).add(keyed);
+                byPoints.computeIfAbsent(table.points(), points -> new ArrayList<>())
+                        .add(keyed);
             }
         }
         boolean points = !byPoints.isEmpty();
@@ -40,7 +41,8 @@ final class RuleWords implements ScoringRule.Visitor<List<String>> {
                 aggregation,
                 "items",
                 items(rule.items())));
-        boolean same = byPoints.size() == 1 && byPoints.values().iterator().next().size() == rule.items().size();
+        boolean same = byPoints.size() == 1
+                && byPoints.values().iterator().next().size() == rule.items().size();
         byPoints.forEach((table, items) -> sentences.add(
                 same
                         ? words.of("rule.points", "points", pairs(table))

@@ -57,8 +57,7 @@ final class ScoreFacts implements ScoringRule.Visitor<ScoreFacts>, Conversion.Vi
         members.put("rule", Fact.of(rule.aggregation().key()));
         members.put(
                 "items",
-                new Fact.Listing(
-                        rule.items().stream().map(ScoreFacts::signed).toList()));
+                new Fact.Listing(rule.items().stream().map(ScoreFacts::signed).toList()));
         if (!rule.items().stream().allMatch(KeyedItem::isPlain)) {
             members.put(
                     "keys",

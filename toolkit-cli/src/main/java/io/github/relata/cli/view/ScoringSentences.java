@@ -67,8 +67,7 @@ final class ScoringSentences {
     private String scores(List<ScoreDefinition> scores) {
         Map<String, List<String>> byRule = new LinkedHashMap<>();
         for (ScoreDefinition score : scores) {
-            byRule.computeIfAbsent(rule(score), rule -> new ArrayList<>())
-                    .add(Phrase.within(label.apply(score)));
+            byRule.computeIfAbsent(rule(score), rule -> new ArrayList<>()).add(Phrase.within(label.apply(score)));
         }
         List<String> told = new ArrayList<>();
         byRule.forEach((rule, labels) -> told.add(Phrase.list(labels, messages) + " ("

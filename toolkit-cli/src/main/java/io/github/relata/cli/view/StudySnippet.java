@@ -14,13 +14,12 @@ final class StudySnippet {
         String column = instrument.id().toUpperCase(Locale.ROOT);
         List<String> keys = new ArrayList<>();
         keys.add("instrument: " + instrument.id());
-        keys.add(
-                items == 1
-                        ? "columns: [" + column + "_1]"
-                        : "columns: \"" + column + "_{1.." + items + "}\"");
+        keys.add(items == 1 ? "columns: [" + column + "_1]" : "columns: \"" + column + "_{1.." + items + "}\"");
         if (instrument.orders().size() > 1) {
             keys.add("variant: "
-                    + instrument.defaultOrder().orElse(instrument.orders().get(0).name()));
+                    + instrument
+                            .defaultOrder()
+                            .orElse(instrument.orders().get(0).name()));
         }
         if (!instrument.answering().settings().isEmpty()) {
             keys.add("settings: {" + String.join(", ", settings(instrument)) + "}");

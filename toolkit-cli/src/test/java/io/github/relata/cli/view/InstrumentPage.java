@@ -37,9 +37,8 @@ final class InstrumentPage {
             """;
 
     private final Words words = Words.english();
-    private final List<Instrument> all = Instruments.shipped().ids().stream()
-            .map(Instruments.shipped()::get)
-            .toList();
+    private final List<Instrument> all =
+            Instruments.shipped().ids().stream().map(Instruments.shipped()::get).toList();
 
     String text() {
         int examples = all.stream()
@@ -50,14 +49,17 @@ final class InstrumentPage {
                         .size())
                 .sum();
         long verified = all.stream().filter(InstrumentPage::byTwoSources).count();
-        StringBuilder page =
-                new StringBuilder(HEAD.formatted(all.size(), examples, verified, all.size() - verified));
+        StringBuilder page = new StringBuilder(HEAD.formatted(all.size(), examples, verified, all.size() - verified));
         page.append("\n| | instruments | by two sources | by one |\n|---|---:|---:|---:|\n");
         for (Optional<Construct> construct : constructs()) {
             List<Instrument> within = within(construct);
             long two = within.stream().filter(InstrumentPage::byTwoSources).count();
             page.append("| ").append(heading(construct)).append(" | ").append(within.size());
-            page.append(" | ").append(two).append(" | ").append(within.size() - two).append(" |\n");
+            page.append(" | ")
+                    .append(two)
+                    .append(" | ")
+                    .append(within.size() - two)
+                    .append(" |\n");
         }
         for (Optional<Construct> construct : constructs()) {
             page.append("\n## ").append(heading(construct)).append("\n\n");
@@ -80,9 +82,8 @@ final class InstrumentPage {
 
     private List<Instrument> within(Optional<Construct> construct) {
         return all.stream()
-                .filter(instrument -> instrument.about().constructs().stream()
-                        .findFirst()
-                        .equals(construct))
+                .filter(instrument ->
+                        instrument.about().constructs().stream().findFirst().equals(construct))
                 .toList();
     }
 

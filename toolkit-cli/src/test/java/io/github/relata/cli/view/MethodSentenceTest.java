@@ -69,11 +69,12 @@ class MethodSentenceTest {
                 examples: [{answers: [4, 2, 4, 1], given: 4, taken: 2.5, signs: 1, balance: 1.5, kind: giving}]
                 """);
         assertThat(MethodSentence.in("en").of(trust))
-                .isEqualTo("Relationship quality was measured with the Trust Scale (TRUST-4; One et al., 2001), 4 items "
-                        + "answered from 1 to 5. Item 2 was reversed for some of the scores. Scored were: given and taken "
-                        + "(each: mean of 2 items, 1 to 5); signs (points of 2 items by the published key, 0 to 2); "
-                        + "balance (by the published formula); kind (by the published rule). Scores were made from "
-                        + "complete answers only.");
+                .isEqualTo(
+                        "Relationship quality was measured with the Trust Scale (TRUST-4; One et al., 2001), 4 items "
+                                + "answered from 1 to 5. Item 2 was reversed for some of the scores. Scored were: given and taken "
+                                + "(each: mean of 2 items, 1 to 5); signs (points of 2 items by the published key, 0 to 2); "
+                                + "balance (by the published formula); kind (by the published rule). Scores were made from "
+                                + "complete answers only.");
     }
 
     @ParameterizedTest
@@ -84,7 +85,7 @@ class MethodSentenceTest {
             assertThat(MethodSentence.in(language).of(instrument))
                     .contains(Integer.toString(instrument.about().citation().year()))
                     .matches("\\p{Lu}.*\\.")
-                    .doesNotContain("{", "}", "  ", "..", "(("); 
+                    .doesNotContain("{", "}", "  ", "..", "((");
         }
     }
 
