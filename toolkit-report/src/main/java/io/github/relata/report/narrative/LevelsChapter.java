@@ -5,6 +5,7 @@ import io.github.relata.model.instrument.Bands;
 import io.github.relata.model.instrument.ScoreDefinition;
 import io.github.relata.report.results.TableLayout;
 import io.github.relata.report.run.LevelsRun;
+import io.github.relata.scoring.SafetyCases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,24 @@ final class LevelsChapter {
     }
 
     void write() {
-        if (counts.isEmpty()) {
-            return;
+        if (!counts.isEmpty()) {
+            levels();
         }
+        for (SafetyCases safety : chapter.plan().scored().safety()) {
+            int people = safety.cases().size();
+            if (people > 0) {
+                chapter.caution(phrases.counted(
+                        "levels.safety",
+                        people,
+                        Map.of(
+                                "count", Phrases.count(people),
+                                "scale", Phrases.words(safety.scale().label()),
+                                "about", Phrases.words(safety.item().about().in(language)))));
+            }
+        }
+    }
+
+    private void levels() {
         for (ScaleItems scale : chapter.plan().scored().data().scales()) {
             scale.key().scores().forEach(score -> score(scale, score));
         }

@@ -7,7 +7,9 @@ import io.github.relata.model.finding.FindingCode;
 enum PlanCode implements FindingCode {
     STEP_ADDS_NOTHING(Concern.DECLARATION),
     CLUSTER_IGNORED(Concern.DECLARATION),
-    NOTHING_DECLARED(Concern.DECLARATION);
+    NOTHING_DECLARED(Concern.DECLARATION),
+    SAFETY_ANSWER(Concern.DATA),
+    SAFETY_ANSWERS(Concern.DATA);
 
     private final Concern concern;
 

@@ -72,7 +72,12 @@ public final class Planner implements Analysis.Visitor<PlannedAnalysis> {
         for (Analysis analysis : study.analyses()) {
             analyses.add(analysis.accept(this));
         }
-        return Checked.of(new Plan(study, scored, keying, analyses, findings.list()), findings);
+        Plan plan = new Plan(study, scored, keying, analyses, findings.list());
+        scored.safety().stream()
+                .filter(safety -> !safety.cases().isEmpty())
+                .map(safety -> SafetyFindings.of(safety, scored.data()))
+                .forEach(findings::add);
+        return Checked.of(plan, findings);
     }
 
     private void tell(ScaleKeying keying) {
