@@ -24,6 +24,6 @@ public record IncompleteScore(int row, String name, Score score) {
 
     /** What became of it. */
     public Status status() {
-        return score instanceof Score.Computed ? Status.PRORATED : Status.WITHHELD;
+        return score instanceof Score.Withheld ? Status.WITHHELD : Status.PRORATED;
     }
 }

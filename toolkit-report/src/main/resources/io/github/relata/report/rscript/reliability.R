@@ -13,11 +13,12 @@ omega <- function(items) {
   if (!has_lavaan || ncol(items) < 3 || nrow(items) <= ncol(items)) return(NA)
   names(items) <- paste0("item", seq_along(items))
   model <- paste("factor =~", paste(names(items), collapse = " + "))
-  fit <- tryCatch(error = function(e) NULL, suppressWarnings({
+  fit <- NULL
+  capture.output(try(silent = TRUE, suppressWarnings({ # lavaan prints negative variances
     first <- lavaan::cfa(model, items, std.lv = TRUE)
-    lavaan::cfa(model, items, std.lv = TRUE, start = first, optim.method = "GN",
+    fit <- lavaan::cfa(model, items, std.lv = TRUE, start = first, optim.method = "GN",
       optim.gn.tol.x = 1e-12, optim.gn.iter.max = 1000)
-  }))
+  })))
   if (is.null(fit) || !lavaan::lavInspect(fit, "converged")) return(NA)
   estimates <- lavaan::lavInspect(fit, "est")
   uniqueness <- diag(estimates$theta)

@@ -24,7 +24,7 @@ audit <- function(id, items, scores, required) {
     category <- is.factor(value)
     data.frame(case = case, id = id[case], score = rep(score, length(case)),
       answered = answered[case], required = rep(required[[score]], length(case)),
-      value = if (category) NA_real_ else value[case],
+      value = if (category) rep(NA_real_, length(case)) else value[case],
       status = ifelse(is.na(value[case]), "withheld", "prorated"))
   })
   rows <- do.call(rbind, rows)
