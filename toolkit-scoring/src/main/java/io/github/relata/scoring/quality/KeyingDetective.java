@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Compares the key of a scale with its answers, to find the most common silent error in scoring: items that are reversed
@@ -99,17 +98,22 @@ public final class KeyingDetective {
 
     /** The other item order that explains the answers best, if it does so better than the declared one. */
     private Optional<ItemOrderFit> otherOrder() {
-        Stream<ItemOrder> others = scale.instrument().orders().stream()
-                .filter(order -> !order.name().equals(scale.key().name()));
-        return others.map(order -> ItemOrderFit.of(order, answers))
-                .filter(this::explainsBetter)
+        List<ItemOrder> others = scale.instrument().orders().stream()
+                .filter(order -> !order.name().equals(scale.key().name()))
+                .toList();
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        double coherence = declared.coherence();
+        return others.stream()
+                .map(order -> ItemOrderFit.of(order, answers))
+                .filter(other -> explainsBetter(other, other.coherence() - coherence))
                 .max(Comparator.comparingDouble(ItemOrderFit::coherence)
                         .thenComparing(fit -> -fit.turned().cardinality()));
     }
 
     /** Its items hold together more firmly, or as firmly with at most half as many of them turned. */
-    private boolean explainsBetter(ItemOrderFit other) {
-        double gain = other.coherence() - declared.coherence();
+    private boolean explainsBetter(ItemOrderFit other, double gain) {
         boolean simpler = 2 * other.turned().cardinality() <= declared.turned().cardinality()
                 && !declared.turned().isEmpty();
         return other.coherence() >= SignPattern.LEAST_CORRELATION

@@ -101,6 +101,9 @@ final class SignPattern {
     /** The items whose direction is against the others on all counts. */
     BitSet turned() {
         BitSet turned = new BitSet();
+        if (IntStream.range(0, score.size()).allMatch(this::agrees)) {
+            return turned;
+        }
         double firmness = medianOfAgreeing();
         if (firmness < LEAST_CORRELATION) {
             return turned;
