@@ -116,6 +116,7 @@ final class PlainStudy {
                 List.of(),
                 cluster,
                 Optional.empty(),
+                Set.of(),
                 List.of(),
                 DataSource.InvalidAnswers.ERROR,
                 DataSource.Duplicates.ERROR,

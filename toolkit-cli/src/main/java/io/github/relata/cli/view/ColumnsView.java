@@ -11,12 +11,15 @@ import io.github.relata.report.text.TextTable.Align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** What the columns of a data file hold, one row each. */
 public final class ColumnsView {
+    private final RawTable source;
     private final List<ColumnProfile> profiles;
 
-    private ColumnsView(List<ColumnProfile> profiles) {
+    private ColumnsView(RawTable source, List<ColumnProfile> profiles) {
+        this.source = source;
         this.profiles = profiles;
     }
 
@@ -26,17 +29,19 @@ public final class ColumnsView {
         for (int index = 0; index < table.columnCount(); index++) {
             profiles.add(ColumnProfile.of(table, index));
         }
-        return new ColumnsView(profiles);
+        return new ColumnsView(table, profiles);
     }
 
-    /** As a tidy table. A plain file has one header row, so that no column has a question text beside its name. */
+    /** As a tidy table. */
     public ResultTable table() {
         List<List<Cell>> rows = new ArrayList<>();
-        for (ColumnProfile profile : profiles) {
+        for (int index = 0; index < profiles.size(); index++) {
+            ColumnProfile profile = profiles.get(index);
+            String text = text(index);
             rows.add(List.of(
                     Cell.of(profile.letters()),
                     Cell.of(profile.name()),
-                    Cell.absent(),
+                    text.isEmpty() ? Cell.absent() : Cell.of(text),
                     Cell.of(kind(profile)),
                     Cell.of(profile.filled()),
                     Cell.of((long) profile.distinct()),
@@ -46,27 +51,46 @@ public final class ColumnsView {
                 "columns", List.of("letter", "name", "text", "kind", "filled", "distinct", "commonest"), rows);
     }
 
-    /** Prints it, fitted to the terminal. */
+    /** Prints it, fitted to the terminal; the questions only where they say more than the names. */
     public void print(Terminal terminal) {
+        ReadingView.print(source.file(), source.export().decisions(), terminal);
         Words words = terminal.words();
-        TextTable table = new TextTable(Align.LEFT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.LEFT)
-                .headings(List.of(
-                        words.of("columns.letter"),
-                        words.of("columns.name"),
-                        words.of("columns.kind"),
-                        words.of("columns.filled"),
-                        words.of("columns.distinct"),
-                        words.of("columns.commonest")));
-        for (ColumnProfile profile : profiles) {
-            table.row(List.of(
+        boolean questions = IntStream.range(0, profiles.size())
+                .anyMatch(index -> !text(index).isEmpty()
+                        && !text(index).equals(profiles.get(index).name()));
+        List<Align> aligned =
+                new ArrayList<>(List.of(Align.LEFT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.LEFT));
+        List<String> headings = new ArrayList<>(List.of(
+                words.of("columns.letter"),
+                words.of("columns.name"),
+                words.of("columns.kind"),
+                words.of("columns.filled"),
+                words.of("columns.distinct"),
+                words.of("columns.commonest")));
+        if (questions) {
+            aligned.add(Align.LEFT);
+            headings.add(words.of("columns.text"));
+        }
+        TextTable table = new TextTable(aligned.toArray(new Align[0])).headings(headings);
+        for (int index = 0; index < profiles.size(); index++) {
+            ColumnProfile profile = profiles.get(index);
+            List<String> row = new ArrayList<>(List.of(
                     profile.letters(),
                     profile.name(),
                     words.of("kind." + kind(profile)),
                     Long.toString(profile.filled()),
                     Integer.toString(profile.distinct()),
                     commonest(profile)));
+            if (questions) {
+                row.add(text(index));
+            }
+            table.row(row);
         }
         table.lines(terminal.settings().width()).forEach(terminal::print);
+    }
+
+    private String text(int index) {
+        return source.export().columns().get(index).text();
     }
 
     private static String kind(ColumnProfile profile) {

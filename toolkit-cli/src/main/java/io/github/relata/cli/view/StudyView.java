@@ -29,6 +29,11 @@ public final class StudyView {
     /** Prints a planned study. */
     public static void print(Plan plan, Terminal terminal) {
         StudyView view = new StudyView(plan, terminal);
+        plan.scored()
+                .data()
+                .layout()
+                .ifPresent(layout -> ReadingView.print(
+                        plan.study().data().file(), layout.export().decisions(), terminal));
         view.rows();
         view.variables();
         view.scales();

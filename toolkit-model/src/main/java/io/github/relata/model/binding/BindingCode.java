@@ -24,6 +24,7 @@ enum BindingCode implements FindingCode {
     // what the file holds
     BLANK_ID(Concern.DATA),
     DUPLICATE_ID(Concern.DATA),
+    SEVERAL_ROWS_PER_ID(Concern.DATA),
     BLANK_CLUSTER(Concern.DATA),
     NO_CASE_LEFT(Concern.DATA),
     OUT_OF_RANGE(Concern.DATA),

@@ -4,8 +4,8 @@ import io.github.relata.model.data.CaseFlow;
 import io.github.relata.model.expression.Condition;
 import io.github.relata.model.expression.RowCondition;
 import io.github.relata.model.expression.Truth;
-import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Findings;
+import io.github.relata.model.intake.MarkedRows;
 import io.github.relata.model.study.DataSource;
 import io.github.relata.model.study.Exclusion;
 import io.github.relata.model.study.Study;
@@ -15,14 +15,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Decides which rows of a table are cases, in the order of intake: blank rows (the table has left them out), rows that
- * the study is not about, exclusions, rows with the same id. Each row is counted where it first falls out.
+ * Decides which rows of a table are cases, in the order of intake: blank rows (the table has left them out), previews and
+ * unfinished answers, rows that the study is not about, exclusions, rows with the same id. Each row is counted where it
+ * first falls out.
  */
 final class CaseSelection {
     private record Filter(CaseFlow.Kind kind, String reason, RowCondition condition) {}
 
     private final FileColumns file;
-    private final DataSource.Duplicates policy;
+    private final DataSource source;
     private final List<Integer> ids;
     private final Findings findings;
     private final List<Filter> filters = new ArrayList<>();
@@ -33,7 +34,7 @@ final class CaseSelection {
     /** A selection by the conditions of a study, which become findings where they cannot be bound. */
     CaseSelection(Study study, FileColumns file, ConditionNames names, List<Integer> ids, Findings findings) {
         this.file = file;
-        this.policy = study.data().duplicates();
+        this.source = study.data();
         this.ids = List.copyOf(ids);
         this.findings = findings;
         this.complete = ids.size() == study.data().id().size();
@@ -62,9 +63,14 @@ final class CaseSelection {
         if (blank > 0) {
             steps.add(new CaseFlow.Step(CaseFlow.Kind.BLANK, "", blank, 0));
         }
+        file.table().export().marked().stream()
+                .filter(marked -> !source.keep().contains(marked.kind()))
+                .forEach(this::leaveOut);
         filters.forEach(this::apply);
-        if (!ids.isEmpty()) {
-            leaveOutDuplicates(blankIds());
+        CaseKeys keys = new CaseKeys(file, source, ids, kept, findings);
+        int repeated = keys.leaveOutRepeated();
+        if (repeated > 0) {
+            steps.add(new CaseFlow.Step(CaseFlow.Kind.DUPLICATE, "", repeated, 0));
         }
         return new Kept(kept, file.table().rowCount());
     }
@@ -73,6 +79,16 @@ final class CaseSelection {
     CaseFlow flow() {
         return new CaseFlow(
                 file.table().rowNumbers().blankCount() + file.table().rowCount(), steps);
+    }
+
+    private void leaveOut(MarkedRows marked) {
+        int before = kept.cardinality();
+        marked.rows().forEach(kept::clear);
+        CaseFlow.Kind kind = switch (marked.kind()) {
+            case PREVIEW -> CaseFlow.Kind.PREVIEW;
+            case UNFINISHED -> CaseFlow.Kind.UNFINISHED;
+        };
+        steps.add(new CaseFlow.Step(kind, marked.reason(), before - kept.cardinality(), 0));
     }
 
     /** Takes out what is not selected or is excluded; a row whose condition is unknown stays and is counted. */
@@ -90,58 +106,5 @@ final class CaseSelection {
             }
         }
         steps.add(new CaseFlow.Step(filter.kind(), filter.reason(), out, unknown));
-    }
-
-    /** The rows without an id, each of which is a fault. */
-    private BitSet blankIds() {
-        BitSet rows = new BitSet();
-        for (int id : ids) {
-            TypedCells.Readings readings = file.readings(id);
-            AlikeFindings blank = new AlikeFindings();
-            for (int row = kept.nextSetBit(0); row >= 0; row = kept.nextSetBit(row + 1)) {
-                if (readings.of(row) instanceof CellReading.Absent) {
-                    int found = row;
-                    blank.add(() -> Finding.error(BindingCode.BLANK_ID, file.cell(found, id)));
-                    rows.set(row);
-                }
-            }
-            findings.addAll(blank.list());
-        }
-        return rows;
-    }
-
-    /** Of the rows with one id, the one met first stays. */
-    private void leaveOutDuplicates(BitSet blank) {
-        SameIds same = new SameIds(
-                ids.stream().map(file.table()::column).toList(), file.table().rowCount());
-        AlikeFindings repeated = new AlikeFindings();
-        BitSet left = new BitSet();
-        boolean backwards = policy == DataSource.Duplicates.LAST;
-        int row = backwards ? kept.previousSetBit(kept.length()) : kept.nextSetBit(0);
-        while (row >= 0) {
-            int found = row;
-            int first = blank.get(row) ? row : same.first(row);
-            if (first != row) {
-                left.set(row);
-                repeated.add(() -> duplicate(found, first));
-            }
-            row = backwards ? kept.previousSetBit(row - 1) : kept.nextSetBit(row + 1);
-        }
-        if (policy == DataSource.Duplicates.ERROR) {
-            findings.addAll(repeated.list());
-        } else if (!left.isEmpty()) {
-            kept.andNot(left);
-            steps.add(new CaseFlow.Step(CaseFlow.Kind.DUPLICATE, "", left.cardinality(), 0));
-        }
-    }
-
-    private Finding duplicate(int row, int first) {
-        return Finding.error(
-                BindingCode.DUPLICATE_ID,
-                file.cell(row, ids.get(0)),
-                "value",
-                file.key(ids, row),
-                "first",
-                Long.toString(file.table().rowNumber(first)));
     }
 }

@@ -20,6 +20,12 @@ record FileColumns(RawTable table, MissingCodes missing) {
         return header.isEmpty() ? ColumnRange.letters(index) : header;
     }
 
+    /** What a column asks: the question where the export tells it, else what the column is called. */
+    String label(int index) {
+        String text = table.export().columns().get(index).text();
+        return text.isEmpty() ? name(index) : text;
+    }
+
     Place.Cell cell(int row, int index) {
         return new Place.Cell(table.file(), table.rowNumber(row), name(index));
     }

@@ -104,9 +104,14 @@ final class ItemBinder {
 
     private Item item(Task task) {
         CellFaults ofColumn = new CellFaults(file, task.column(), policy);
-        String name = file.name(task.column());
         ColumnBinder binder = new ColumnBinder(kept);
         return new Item(
-                binder.numbers(name, name, file.table().column(task.column()), task.typing(), ofColumn), ofColumn);
+                binder.numbers(
+                        file.name(task.column()),
+                        file.label(task.column()),
+                        file.table().column(task.column()),
+                        task.typing(),
+                        ofColumn),
+                ofColumn);
     }
 }

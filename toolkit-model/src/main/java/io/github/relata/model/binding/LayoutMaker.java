@@ -29,11 +29,25 @@ final class LayoutMaker {
         return new FileLayout(
                 finder.file().table().dialect(),
                 finder.file().table().names(),
+                finder.file().table().export(),
+                leftOut(),
                 ids,
                 cluster.stream().mapToInt(Integer::intValue).findFirst(),
                 ofVariables,
                 ofScales,
                 undeclared(ofVariables));
+    }
+
+    /** The rows, as in the file, that the survey software marked and the study does not keep. */
+    private List<FileLayout.LeftOut> leftOut() {
+        return finder.file().table().export().marked().stream()
+                .filter(marked -> !study.data().keep().contains(marked.kind()))
+                .map(marked -> new FileLayout.LeftOut(
+                        marked.reason(),
+                        marked.rows()
+                                .mapToObj(row -> finder.file().table().rowNumber(row))
+                                .toList()))
+                .toList();
     }
 
     private Map<String, Integer> undeclared(Map<String, Integer> variables) {

@@ -9,13 +9,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which cells hold no answer: the empty one, NA, and the codes that the study declares, of either case. */
+/**
+ * Which cells hold no answer: the empty one, NA, the codes that the study declares, of either case, and what the export
+ * writes where a question was not shown.
+ */
 final class MissingCodes {
     private final Set<String> texts = new HashSet<>();
     private final Set<Double> numbers = new HashSet<>();
+    private final Set<String> notShown;
     private final char decimal;
 
-    MissingCodes(List<String> declared, char decimal) {
+    MissingCodes(List<String> declared, List<String> notShown, char decimal) {
+        this.notShown = Set.copyOf(notShown);
         this.decimal = decimal;
         for (String code : declared) {
             texts.add(code.strip().toLowerCase(Locale.ROOT));
@@ -30,6 +35,9 @@ final class MissingCodes {
     Optional<MissingKind> of(String cell) {
         if (cell.isEmpty() || cell.equals(RawColumn.NOT_AVAILABLE)) {
             return Optional.of(MissingKind.EMPTY);
+        }
+        if (notShown.contains(cell)) {
+            return Optional.of(MissingKind.NOT_SHOWN);
         }
         if (texts.isEmpty()) {
             return Optional.empty();

@@ -33,7 +33,11 @@ public final class SurveyReader {
     private SurveyReader(Study study, RawTable table, Findings findings) {
         this.study = study;
         this.file = new FileColumns(
-                table, new MissingCodes(study.data().missing(), table.dialect().decimal()));
+                table,
+                new MissingCodes(
+                        study.data().missing(),
+                        table.export().notShown(),
+                        table.dialect().decimal()));
         this.findings = findings;
         this.finder = new ColumnFinder(file, findings);
     }

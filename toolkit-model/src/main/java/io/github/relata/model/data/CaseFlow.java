@@ -16,6 +16,8 @@ public record CaseFlow(int rowsInFile, List<Step> steps) {
     /** The kinds of reason, in the order in which they are applied. */
     public enum Kind {
         BLANK,
+        PREVIEW,
+        UNFINISHED,
         NOT_SELECTED,
         EXCLUDED,
         DUPLICATE
@@ -24,7 +26,8 @@ public record CaseFlow(int rowsInFile, List<Step> steps) {
     /**
      * Rows taken out for one reason.
      *
-     * @param reason the study's own words for an exclusion, the condition for a selection, else empty
+     * @param reason the study's own words for an exclusion, the condition for a selection, the column and its values for
+     *     what the survey software marked, else empty
      * @param unknown rows for which the condition could not be decided for want of a value; they stay
      */
     public record Step(Kind kind, String reason, int rows, int unknown) {}

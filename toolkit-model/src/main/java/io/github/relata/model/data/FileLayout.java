@@ -1,6 +1,7 @@
 package io.github.relata.model.data;
 
 import io.github.relata.model.intake.Dialect;
+import io.github.relata.model.intake.Export;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.Set;
  *
  * @param dialect how the file was read
  * @param headers the names of all columns, white space collapsed; they may be empty and may repeat
+ * @param export what the software that wrote the file tells of it
+ * @param leftOut rows that it marked as no answers to analyse
  * @param ids the columns that name a case; none where the row does
  * @param cluster the column of what cases are nested in
  * @param variables the column of each declared variable
@@ -24,6 +27,8 @@ import java.util.Set;
 public record FileLayout(
         Dialect dialect,
         List<String> headers,
+        Export export,
+        List<LeftOut> leftOut,
         List<Integer> ids,
         OptionalInt cluster,
         Map<String, Integer> variables,
@@ -31,6 +36,7 @@ public record FileLayout(
         Map<String, Integer> undeclared) {
     public FileLayout {
         headers = List.copyOf(headers);
+        leftOut = List.copyOf(leftOut);
         ids = List.copyOf(ids);
         variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
         scales = Collections.unmodifiableMap(new LinkedHashMap<>(scales));
@@ -55,6 +61,17 @@ public record FileLayout(
     private static <T> T known(Map<String, T> places, String name) {
         return Optional.ofNullable(places.get(name))
                 .orElseThrow(() -> new IllegalArgumentException("no column is known for " + name));
+    }
+
+    /**
+     * Rows that are left out for one reason, counted as in the file.
+     *
+     * @param reason the column and its values that say so
+     */
+    public record LeftOut(String reason, List<Long> rows) {
+        public LeftOut {
+            rows = List.copyOf(rows);
+        }
     }
 
     /**

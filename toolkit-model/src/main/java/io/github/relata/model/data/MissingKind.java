@@ -9,7 +9,9 @@ public enum MissingKind {
     /** The cell holds what its variable cannot take, and the study says to treat that as missing. */
     INVALID(2),
     /** A score with too few answers. */
-    WITHHELD(3);
+    WITHHELD(3),
+    /** The survey did not show the question. */
+    NOT_SHOWN(4);
 
     private static final MissingKind[] BY_CODE = values();
     static final int COUNT = BY_CODE.length;

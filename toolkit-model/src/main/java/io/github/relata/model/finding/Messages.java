@@ -35,6 +35,13 @@ public final class Messages {
         return new Messages(patterns);
     }
 
+    /** The entries of a file beside a class, which is the same in all languages. */
+    public static Messages in(Class<?> anchor, String file) {
+        Properties patterns = new Properties();
+        load(anchor, file, patterns);
+        return new Messages(patterns);
+    }
+
     /** The pattern of a key, if it has one. */
     public Optional<String> pattern(String key) {
         return Optional.ofNullable(patterns.getProperty(key));

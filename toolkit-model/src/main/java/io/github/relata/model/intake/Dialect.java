@@ -31,6 +31,10 @@ public record Dialect(Charset charset, int byteOrderMark, char delimiter, char d
 
     /** The delimiter as it is shown and declared: the tab by its name. */
     public String delimiterName() {
+        return delimiterName(delimiter);
+    }
+
+    static String delimiterName(char delimiter) {
         return delimiter == '\t' ? TAB : String.valueOf(delimiter);
     }
 

@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds a file's dialect from its first bytes. The encoding is what the byte order mark says, else UTF-8. The delimiter
- * is the one by which most of the first rows have as many cells as the header, and more than one. The decimal mark is a
- * comma if the delimiter is not, and more cells look like 3,5 than like 3.5. What the study declares stands.
+ * Finds a file's dialect from its first bytes. The encoding is what the byte order mark says, else UTF-16 if every other
+ * byte is mostly NUL, else UTF-8. The delimiter is the one by which most of the first rows have as many cells as the
+ * header, and more than one. The decimal mark is a comma if the delimiter is not, and more cells look like 3,5 than like
+ * 3.5. What the study declares stands.
  */
 final class DialectDetector {
     /** So many rows are looked at. */
@@ -18,42 +19,100 @@ final class DialectDetector {
     private static final byte[] UTF_16LE_MARK = {(byte) 0xFF, (byte) 0xFE};
     private static final byte[] UTF_16BE_MARK = {(byte) 0xFE, (byte) 0xFF};
 
-    private DialectDetector() {}
+    private final String file;
+    private final byte[] head;
+    private final IntakeOptions options;
+    private final List<Decision> decisions = new ArrayList<>();
 
-    static Dialect detect(byte[] head, IntakeOptions options) {
-        Charset marked = StandardCharsets.UTF_8;
-        int mark = 0;
-        if (startsWith(head, UTF_8_MARK)) {
-            mark = UTF_8_MARK.length;
-        } else if (startsWith(head, UTF_16LE_MARK)) {
-            marked = StandardCharsets.UTF_16LE;
-            mark = UTF_16LE_MARK.length;
-        } else if (startsWith(head, UTF_16BE_MARK)) {
-            marked = StandardCharsets.UTF_16BE;
-            mark = UTF_16BE_MARK.length;
-        }
-        Charset found = marked;
-        Charset charset = options.encoding()
-                .map(declared -> charset(declared, found, head))
-                .orElse(found);
-        List<String> rows = firstRows(new String(head, mark, head.length - mark, charset));
-        char delimiter = options.delimiter().orElseGet(() -> delimiter(rows));
-        char decimal = options.decimal().orElseGet(() -> decimal(rows, delimiter));
-        return new Dialect(charset, mark, delimiter, decimal);
+    private DialectDetector(String file, byte[] head, IntakeOptions options) {
+        this.file = file;
+        this.head = head;
+        this.options = options;
     }
 
-    private static Charset charset(Encoding declared, Charset marked, byte[] head) {
-        return switch (declared) {
+    /** The dialect of a file that begins with these bytes, with what decided it. */
+    static DetectedDialect detect(String file, byte[] head, IntakeOptions options) {
+        return new DialectDetector(file, head, options).run();
+    }
+
+    private DetectedDialect run() {
+        int mark = markLength();
+        Charset charset = charset(mark);
+        List<String> rows = firstRows(new String(head, mark, head.length - mark, charset));
+        boolean wrapped = false;
+        char delimiter = options.delimiter().orElse(',');
+        if (options.delimiter().isPresent()) {
+            declared(Decision.Subject.DELIMITER, Dialect.delimiterName(delimiter));
+        } else {
+            List<String> inner = WrappedLines.unwrapped(rows);
+            wrapped = !inner.isEmpty();
+            delimiter = new DelimiterVote(wrapped ? inner : rows).decide(file, wrapped, decisions);
+        }
+        List<List<String>> cells = new ArrayList<>();
+        for (String row : wrapped ? WrappedLines.unwrapped(rows) : rows) {
+            cells.add(RowCells.of(row, delimiter));
+        }
+        char decimal = decimal(cells, delimiter);
+        Dialect dialect = new Dialect(charset, mark, delimiter, decimal);
+        return new DetectedDialect(dialect, wrapped, new FirstRows(file, cells), decisions);
+    }
+
+    private int markLength() {
+        if (startsWith(UTF_8_MARK)) {
+            return UTF_8_MARK.length;
+        }
+        return startsWith(UTF_16LE_MARK) || startsWith(UTF_16BE_MARK) ? UTF_16LE_MARK.length : 0;
+    }
+
+    private Charset charset(int mark) {
+        if (options.encoding().isPresent()) {
+            Charset declared = declared(options.encoding().get(), mark);
+            declared(Decision.Subject.ENCODING, options.encoding().get().key());
+            return declared;
+        }
+        if (mark > 0) {
+            Charset marked = marked();
+            decide(
+                    Decision.Subject.ENCODING,
+                    mark == UTF_8_MARK.length ? Encoding.UTF_8.key() : Encoding.UTF_16.key(),
+                    EvidenceCode.BYTE_ORDER_MARK,
+                    "encoding",
+                    marked.name());
+            return marked;
+        }
+        NulPattern nuls = NulPattern.of(head);
+        if (nuls.isUtf16()) {
+            decide(
+                    Decision.Subject.ENCODING,
+                    Encoding.UTF_16.key(),
+                    EvidenceCode.NUL_PATTERN,
+                    "encoding",
+                    nuls.charset().name());
+            return nuls.charset();
+        }
+        decide(Decision.Subject.ENCODING, Encoding.UTF_8.key(), EvidenceCode.VALID_UTF_8);
+        return StandardCharsets.UTF_8;
+    }
+
+    private Charset declared(Encoding encoding, int mark) {
+        return switch (encoding) {
             case UTF_8 -> StandardCharsets.UTF_8;
             case WINDOWS_1252 -> Charset.forName("windows-1252");
             case UTF_16 -> {
-                if (!marked.equals(StandardCharsets.UTF_8)) {
-                    yield marked;
+                if (mark == UTF_16LE_MARK.length) {
+                    yield marked();
                 }
                 boolean highByteFirst = head.length > 0 && head[0] == 0;
                 yield highByteFirst ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
             }
         };
+    }
+
+    private Charset marked() {
+        if (startsWith(UTF_16LE_MARK)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return startsWith(UTF_16BE_MARK) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
     }
 
     /** The first rows that are whole; the only row of a file without line breaks counts as such. */
@@ -73,66 +132,50 @@ final class DialectDetector {
         return rows;
     }
 
-    private static char delimiter(List<String> rows) {
-        char best = ',';
-        int mostAgreeing = 0;
-        int mostCells = 1;
-        for (char candidate : Dialect.DELIMITERS.toCharArray()) {
-            int cells = cells(rows.get(0), candidate).size();
-            int agreeing = 0;
-            for (String row : rows) {
-                agreeing += cells(row, candidate).size() == cells ? 1 : 0;
-            }
-            boolean better = agreeing > mostAgreeing || (agreeing == mostAgreeing && cells > mostCells);
-            if (cells > 1 && better) {
-                best = candidate;
-                mostAgreeing = agreeing;
-                mostCells = cells;
-            }
+    private char decimal(List<List<String>> rows, char delimiter) {
+        if (options.decimal().isPresent()) {
+            declared(Decision.Subject.DECIMAL, String.valueOf(options.decimal().get()));
+            return options.decimal().get();
         }
-        return best;
-    }
-
-    private static char decimal(List<String> rows, char delimiter) {
         if (delimiter == ',') {
+            decide(Decision.Subject.DECIMAL, ".", EvidenceCode.DECIMAL_BY_DELIMITER);
             return '.';
         }
         int commas = 0;
         int points = 0;
-        for (String row : rows) {
-            for (String cell : cells(row, delimiter)) {
+        for (List<String> row : rows) {
+            for (String cell : row) {
                 commas += isDecimal(cell, ',') ? 1 : 0;
                 points += isDecimal(cell, '.') ? 1 : 0;
             }
         }
-        return commas > points ? ',' : '.';
+        char decimal = commas > points ? ',' : '.';
+        decide(
+                Decision.Subject.DECIMAL,
+                String.valueOf(decimal),
+                commas + points == 0 ? EvidenceCode.NO_DECIMALS : EvidenceCode.DECIMAL_MARKS,
+                "commas",
+                Integer.toString(commas),
+                "points",
+                Integer.toString(points),
+                "rows",
+                Integer.toString(rows.size()));
+        return decimal;
     }
 
     private static boolean isDecimal(String cell, char mark) {
         return cell.indexOf(mark) > 0 && !Double.isNaN(CellNumber.of(cell, mark));
     }
 
-    /** A row's cells, their quotes taken off; good enough to count and to look at. */
-    private static List<String> cells(String row, char delimiter) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < row.length(); i++) {
-            char c = row.charAt(i);
-            if (c == Dialect.QUOTE) {
-                quoted = !quoted;
-            } else if (c == delimiter && !quoted) {
-                cells.add(cell.toString().strip());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(cell.toString().strip());
-        return cells;
+    private void declared(Decision.Subject subject, String choice) {
+        decide(subject, choice, EvidenceCode.DECLARED);
     }
 
-    private static boolean startsWith(byte[] head, byte[] mark) {
+    private void decide(Decision.Subject subject, String choice, EvidenceCode evidence, String... namesAndValues) {
+        decisions.add(new Decision(subject, choice, evidence.in(file, namesAndValues)));
+    }
+
+    private boolean startsWith(byte[] mark) {
         if (head.length < mark.length) {
             return false;
         }

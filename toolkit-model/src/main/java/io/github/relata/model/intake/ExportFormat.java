@@ -1,13 +1,18 @@
 package io.github.relata.model.intake;
 
-import io.github.relata.model.finding.Checked;
-import java.io.IOException;
+import java.util.Optional;
 
-/** The way in which one kind of survey software lays a table out in a file. One class each. */
+/** The way in which one kind of survey software lays a table out. One class each. */
 interface ExportFormat {
     /** Its name in a study file. */
     String name();
 
-    /** The table, or what stands in its way. */
-    Checked<RawTable> read(SourceFile source, IntakeOptions options) throws IOException;
+    /** How the header lies, if the first rows are of this format. */
+    Optional<Recognised> recognise(FirstRows rows);
+
+    /** What is told of a file that is declared to be of this format and is not. */
+    IntakeCode mismatch();
+
+    /** A table of this format, with what the format tells of it. */
+    RawTable describe(RawTable table, Surroundings around);
 }

@@ -11,8 +11,8 @@ final class FileSignature {
 
     private FileSignature() {}
 
-    /** What the file is, if it is none to read. The byte order mark of UTF-16 lets NUL bytes pass. */
-    static Optional<IntakeCode> of(byte[] head, Dialect dialect) {
+    /** What the file is, if it is none to read. Texts in UTF-16 have NUL bytes. */
+    static Optional<IntakeCode> of(byte[] head, Optional<Encoding> declared) {
         String start = new String(head, StandardCharsets.ISO_8859_1);
         if (start.startsWith("PK\u0003\u0004")) {
             boolean workbook = start.contains("[Content_Types].xml") || start.contains("xl/");
@@ -35,7 +35,13 @@ final class FileSignature {
         if (opening.startsWith("<!doctype html") || opening.startsWith("<html")) {
             return Optional.of(IntakeCode.WEB_PAGE);
         }
-        boolean utf16 = dialect.charset().name().startsWith("UTF-16");
+        boolean utf16 = declared.filter(Encoding.UTF_16::equals).isPresent() || isUtf16(start, head);
         return !utf16 && start.indexOf(0) >= 0 ? Optional.of(IntakeCode.BINARY_FILE) : Optional.empty();
+    }
+
+    private static boolean isUtf16(String start, byte[] head) {
+        return start.startsWith("\u00FF\u00FE")
+                || start.startsWith("\u00FE\u00FF")
+                || NulPattern.of(head).isUtf16();
     }
 }

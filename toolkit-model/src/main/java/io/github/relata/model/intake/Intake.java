@@ -13,13 +13,10 @@ import java.util.Optional;
 
 /**
  * Reads a file of answers into a {@link RawTable}: the cells as they stand, white space around them taken off, blank
- * rows counted and left out.
+ * rows counted and left out, with what the software that wrote the file tells of them.
  */
 public final class Intake {
-    /** The formats that can be read. */
-    private static final List<ExportFormat> FORMATS = List.of(new PlainFormat());
-
-    /** All names that a study file may use, also of formats that cannot be read yet. */
+    /** All names of formats that a study file may use. */
     public static final List<String> FORMAT_NAMES = List.of(
             IntakeOptions.AUTO, "plain", "qualtrics", "google-forms", "limesurvey", "redcap", "surveymonkey", "excel");
 
@@ -43,21 +40,48 @@ public final class Intake {
 
     private static Checked<RawTable> readPresent(Path file, IntakeOptions options) throws IOException {
         try (SourceFile source = SourceFile.open(file)) {
-            Optional<ExportFormat> format = format(options.format());
-            if (format.isEmpty()) {
-                return failed(Finding.error(
-                        IntakeCode.FORMAT_NOT_YET, new Place.InFile(source.name()), "format", options.format()));
+            Optional<IntakeCode> otherKind = FileSignature.of(source.head(), options.encoding());
+            if (otherKind.isPresent()) {
+                return failed(Finding.error(otherKind.get(), new Place.InFile(source.name())));
             }
-            return format.get().read(source, options);
+            Checked<RawTable> table = Formats.read(DelimitedFile.of(source, options), file, options);
+            boolean foreign = table.findings().stream().anyMatch(Intake::isForeignByte);
+            return foreign && Utf8Tally.of(source).isOtherEncoding()
+                    ? readWestern(source, file, options, table)
+                    : table;
         }
     }
 
-    /** The format of a name. With more than one to read, {@code auto} will look into the file. */
-    private static Optional<ExportFormat> format(String name) {
-        if (name.equals(IntakeOptions.AUTO)) {
-            return Optional.of(FORMATS.get(0));
+    private static boolean isForeignByte(Finding finding) {
+        return finding.code() == IntakeCode.ENCODING;
+    }
+
+    /** Reads a text that is not UTF-8 by the encoding that Western Excel writes; all else is what the first try told. */
+    private static Checked<RawTable> readWestern(
+            SourceFile source, Path file, IntakeOptions options, Checked<RawTable> asUtf8) throws IOException {
+        IntakeOptions western = options.withEncoding(Encoding.WINDOWS_1252);
+        Finding foreign = asUtf8.findings().stream()
+                .filter(Intake::isForeignByte)
+                .findFirst()
+                .orElseThrow();
+        Checked<RawTable> table = Formats.read(DelimitedFile.of(source, western), file, western);
+        boolean declaredWrongly =
+                table.findings().stream().anyMatch(finding -> finding.code() == IntakeCode.DECLARED_ENCODING);
+        if (declaredWrongly) {
+            return asUtf8;
         }
-        return FORMATS.stream().filter(format -> format.name().equals(name)).findFirst();
+        Finding evidence = EvidenceCode.NOT_UTF_8.in(
+                source.name(),
+                "byte",
+                foreign.arguments().getOrDefault("byte", ""),
+                "row",
+                Long.toString(foreign.place().rowNumber()));
+        return new Checked<>(
+                table.value()
+                        .map(read -> read.with(read.export()
+                                .withDecision(new Decision(
+                                        Decision.Subject.ENCODING, Encoding.WINDOWS_1252.key(), evidence)))),
+                table.findings());
     }
 
     private static Checked<RawTable> failed(Finding finding) {

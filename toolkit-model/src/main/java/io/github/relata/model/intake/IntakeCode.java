@@ -27,7 +27,15 @@ public enum IntakeCode implements FindingCode {
     UNCLOSED_QUOTE,
     TEXT_AFTER_QUOTE,
     NO_ROWS,
-    FORMAT_NOT_YET;
+    // what is not of the declared format
+    NOT_QUALTRICS,
+    NOT_GOOGLE_FORMS,
+    NOT_LIMESURVEY,
+    NOT_REDCAP,
+    NOT_SURVEYMONKEY,
+    // what lies beside
+    NOT_A_DICTIONARY,
+    OTHER_DICTIONARY;
 
     @Override
     public Concern concern() {

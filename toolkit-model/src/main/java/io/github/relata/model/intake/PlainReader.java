@@ -22,44 +22,55 @@ final class PlainReader {
 
     private final SourceFile source;
     private final Dialect dialect;
+    private final HeaderLayout layout;
 
-    private PlainReader(SourceFile source, Dialect dialect) {
+    private PlainReader(SourceFile source, Dialect dialect, HeaderLayout layout) {
         this.source = source;
         this.dialect = dialect;
+        this.layout = layout;
     }
 
     /** The table of a plain file. */
-    static Optional<RawTable> read(SourceFile source, Dialect dialect, int threads, int chunkSize) throws IOException {
-        return new PlainReader(source, dialect).read(threads, chunkSize);
+    static Optional<RawTable> read(SourceFile source, Dialect dialect, HeaderLayout layout, int threads, int chunkSize)
+            throws IOException {
+        return new PlainReader(source, dialect, layout).read(threads, chunkSize);
     }
 
     private Optional<RawTable> read(int threads, int chunkSize) throws IOException {
-        int bodyStart = afterHeader();
-        if (bodyStart == 0) {
-            return Optional.empty();
+        List<List<String>> header = new ArrayList<>();
+        int bodyStart = dialect.byteOrderMark();
+        for (int row = 0; row < layout.rows(); row++) {
+            int end = afterRow(bodyStart);
+            if (end == 0) {
+                return Optional.empty();
+            }
+            header.add(headers(bodyStart, end));
+            bodyStart = end;
         }
-        List<String> names = names(bodyStart);
+        List<String> names = header.get(layout.named());
         long bodyEnd = lastFilledByte(bodyStart);
         // In a single column an empty line may be a row: RecordReader tells.
-        if (names.size() < 2 || bodyEnd == bodyStart) {
+        boolean even = header.stream().allMatch(row -> row.size() == names.size());
+        if (names.size() < 2 || !even || bodyEnd == bodyStart) {
             return Optional.empty();
         }
         List<Chunk> chunks = LineChunks.of(source, new Chunk(bodyStart, bodyEnd), chunkSize);
         RowCollector rows = new RowCollector(names.size(), expectedRows(bodyStart, bodyEnd));
         boolean plain = new ChunkReading(source, dialect, chunks, rows).run(Math.min(threads, chunks.size()));
         return plain && rows.filledRows() > 0
-                ? Optional.of(rows.table(source.name(), dialect, names, 1))
+                ? Optional.of(
+                        rows.table(source.name(), dialect, new TableHeader(header, layout.named()), layout.rows()))
                 : Optional.empty();
     }
 
-    /** Where the second row begins; 0 if that cannot be told from the file's first bytes. */
-    private int afterHeader() {
+    /** Where the row after the one that begins here begins; 0 if that cannot be told from the file's first bytes. */
+    private int afterRow(int start) {
         if (dialect.charset().name().startsWith("UTF-16")) {
             return 0;
         }
         byte[] head = source.head();
         RowScanner scanner = new RowScanner(String.valueOf(dialect.delimiter()));
-        for (int i = dialect.byteOrderMark(); i + 1 < head.length; i++) {
+        for (int i = start; i + 1 < head.length; i++) {
             if (scanner.endsRow((char) (head[i] & 0xFF))) {
                 if (head[i] == '\n') {
                     return i + 1;
@@ -71,13 +82,20 @@ final class PlainReader {
     }
 
     /** The headers; none if they are all empty, wrongly quoted or not of the encoding. */
-    private List<String> names(int bodyStart) throws IOException {
-        int mark = dialect.byteOrderMark();
-        String row = new String(source.head(), mark, bodyStart - mark, dialect.charset()).stripTrailing();
+    private List<String> headers(int start, int end) throws IOException {
+        String row = withoutLineEnd(new String(source.head(), start, end - start, dialect.charset()));
         List<String> cells = row.indexOf(Dialect.QUOTE) < 0 ? split(row) : RecordReader.cells(row, dialect);
         List<String> names = RecordReader.names(cells);
         boolean empty = names.stream().allMatch(String::isEmpty);
         return empty || row.indexOf(PlainRows.REPLACEMENT) >= 0 ? List.of() : names;
+    }
+
+    private static String withoutLineEnd(String row) {
+        int end = row.length();
+        while (end > 0 && (row.charAt(end - 1) == '\n' || row.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return row.substring(0, end);
     }
 
     private List<String> split(String row) {

@@ -11,9 +11,15 @@ import java.util.stream.IntStream;
  * @param names the headers, white space and line breaks collapsed; they may be empty and may repeat
  * @param columns one for each header, all of the same length; blank rows are left out
  * @param rowNumbers which row of the file each row is
+ * @param export what the software that wrote the file tells of it
  */
 public record RawTable(
-        String file, Dialect dialect, List<String> names, List<RawColumn> columns, RowNumbers rowNumbers) {
+        String file,
+        Dialect dialect,
+        List<String> names,
+        List<RawColumn> columns,
+        RowNumbers rowNumbers,
+        Export export) {
     public RawTable {
         names = List.copyOf(names);
         columns = List.copyOf(columns);
@@ -26,6 +32,16 @@ public record RawTable(
                 throw new IllegalArgumentException("columns of " + rows + " and " + column.size() + " rows");
             }
         }
+    }
+
+    /** The same cells with what an export tells of them. */
+    RawTable with(Export other) {
+        return new RawTable(file, dialect, names, columns, rowNumbers, other);
+    }
+
+    /** The same cells under other names. */
+    RawTable withNames(List<String> others) {
+        return new RawTable(file, dialect, others, columns, rowNumbers, export);
     }
 
     /** How many columns there are. */

@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
@@ -20,21 +21,30 @@ import org.apache.commons.csv.CSVRecord;
 final class RecordReader {
     private final SourceFile source;
     private final Dialect dialect;
+    private final boolean wrapped;
+    private final HeaderLayout layout;
     private final Findings findings = new Findings();
-    private List<String> names = List.of();
+    private final List<List<String>> header = new ArrayList<>();
     private int headerRow;
     private RowCollector rows = new RowCollector(0, 0);
     /** Empty lines count as blank rows once something follows them. */
     private int emptyLines;
 
-    private RecordReader(SourceFile source, Dialect dialect) {
+    private RecordReader(SourceFile source, Dialect dialect, boolean wrapped, HeaderLayout layout) {
         this.source = source;
         this.dialect = dialect;
+        this.wrapped = wrapped;
+        this.layout = layout;
     }
 
-    /** The table, or what stands in its way. The file's bytes must be of the dialect's encoding. */
-    static Checked<RawTable> read(SourceFile source, Dialect dialect) throws IOException {
-        return new RecordReader(source, dialect).read();
+    /**
+     * The table, or what stands in its way. The file's bytes must be of the dialect's encoding.
+     *
+     * @param wrapped whether each line stands in quotes as a whole
+     */
+    static Checked<RawTable> read(SourceFile source, Dialect dialect, boolean wrapped, HeaderLayout layout)
+            throws IOException {
+        return new RecordReader(source, dialect, wrapped, layout).read();
     }
 
     /** The cells of one row's text; none if its quotes are wrong. */
@@ -57,7 +67,7 @@ final class RecordReader {
                 CSVParser parser = CSVParser.parse(watch, format(dialect))) {
             try {
                 for (CSVRecord csvRecord : parser) {
-                    take(csvRecord);
+                    take(cells(csvRecord), csvRecord.getRecordNumber());
                 }
             } catch (UncheckedIOException e) {
                 if (!(e.getCause() instanceof CSVException)) {
@@ -70,41 +80,55 @@ final class RecordReader {
         return table();
     }
 
-    private void take(CSVRecord csvRecord) {
-        if (csvRecord.size() == 1 && isBlank(csvRecord)) {
+    private List<String> cells(CSVRecord csvRecord) throws IOException {
+        boolean line = wrapped && csvRecord.size() == 1 && !isBlank(csvRecord.toList());
+        return line ? cells(csvRecord.get(0), dialect) : csvRecord.toList();
+    }
+
+    private void take(List<String> cells, long number) {
+        if (cells.size() == 1 && isBlank(cells)) {
             emptyLines++;
-        } else if (!names.isEmpty()) {
-            takeRow(csvRecord);
-        } else if (!isBlank(csvRecord)) {
-            names = names(csvRecord.toList());
-            headerRow = (int) csvRecord.getRecordNumber();
-            rows = new RowCollector(names.size(), 0);
+        } else if (header.size() == layout.rows()) {
+            takeRow(cells, number);
+        } else if (!header.isEmpty() || !isBlank(cells)) {
+            header.add(names(cells));
+            headerRow = (int) number;
             emptyLines = 0;
+            if (header.size() == layout.rows()) {
+                rows = new RowCollector(header.get(layout.named()).size(), 0);
+            }
         }
     }
 
-    private void takeRow(CSVRecord csvRecord) {
+    private void takeRow(List<String> cells, long number) {
         for (; emptyLines > 0; emptyLines--) {
             rows.addBlankRow();
         }
-        if (csvRecord.size() == names.size()) {
-            for (int i = 0; i < names.size(); i++) {
-                rows.column(i).add(csvRecord.get(i));
+        if (cells.size() == rows.width() || endsWithTheNames(cells.size())) {
+            for (int i = 0; i < rows.width(); i++) {
+                rows.column(i).add(i < cells.size() ? cells.get(i) : "");
             }
             rows.endRow();
-        } else if (isBlank(csvRecord)) {
+        } else if (isBlank(cells)) {
             rows.addBlankRow();
         } else {
             findings.add(Finding.error(
                     IntakeCode.RAGGED_ROW,
-                    row(csvRecord.getRecordNumber()),
+                    row(number),
                     "found",
-                    Integer.toString(csvRecord.size()),
+                    Integer.toString(cells.size()),
                     "expected",
-                    Integer.toString(names.size()),
+                    Integer.toString(rows.width()),
                     "delimiter",
                     dialect.delimiterName()));
         }
+    }
+
+    /** Whether a row of so many cells ends where only the header goes on, with cells that are empty. */
+    private boolean endsWithTheNames(int size) {
+        return size < rows.width()
+                && size > 1
+                && header.stream().allMatch(row -> row.stream().skip(size).allMatch(String::isEmpty));
     }
 
     private Checked<RawTable> table() {
@@ -112,7 +136,7 @@ final class RecordReader {
         if (findings.hasErrors()) {
             return Checked.failed(findings);
         }
-        if (names.isEmpty()) {
+        if (header.isEmpty()) {
             findings.add(Finding.error(IntakeCode.FILE_EMPTY, whole));
             return Checked.failed(findings);
         }
@@ -120,15 +144,28 @@ final class RecordReader {
             findings.add(Finding.error(IntakeCode.NO_ROWS, whole));
             return Checked.failed(findings);
         }
-        return Checked.of(rows.table(source.name(), dialect, names, headerRow), findings);
+        return Checked.of(rows.table(source.name(), dialect, evenHeader(), headerRow), findings);
+    }
+
+    /** The header with each row as wide as the table. */
+    private TableHeader evenHeader() {
+        List<List<String>> even = new ArrayList<>();
+        for (List<String> cells : header) {
+            List<String> row = new ArrayList<>(cells.subList(0, Math.min(cells.size(), rows.width())));
+            while (row.size() < rows.width()) {
+                row.add("");
+            }
+            even.add(row);
+        }
+        return new TableHeader(even, layout.named());
     }
 
     private Place row(long number) {
         return new Place.Row(source.name(), number);
     }
 
-    private static boolean isBlank(CSVRecord csvRecord) {
-        for (String cell : csvRecord) {
+    private static boolean isBlank(List<String> cells) {
+        for (String cell : cells) {
             if (CellText.trim(cell).length() > 0) {
                 return false;
             }

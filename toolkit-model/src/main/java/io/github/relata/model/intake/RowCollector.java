@@ -81,8 +81,12 @@ final class RowCollector {
         blankCount = 0;
     }
 
-    /** The table of these rows, which come after the header; the collector is used up. */
-    RawTable table(String file, Dialect dialect, List<String> names, int headerRow) {
+    /**
+     * The table of these rows; the collector is used up.
+     *
+     * @param headerRow the row of the file with which the header ends
+     */
+    RawTable table(String file, Dialect dialect, TableHeader header, int headerRow) {
         List<RawColumn> finished = new ArrayList<>(columns.length);
         for (RawColumnBuilder column : columns) {
             finished.add(column.build());
@@ -92,7 +96,8 @@ final class RowCollector {
         for (int i = 0; i < blankCount; i++) {
             blankRows[i] += first;
         }
-        return new RawTable(file, dialect, names, finished, new RowNumbers(first, blankRows));
+        return new RawTable(
+                file, dialect, header.names(), finished, new RowNumbers(first, blankRows), Export.plain(header));
     }
 
     private boolean isBlank() {

@@ -7,13 +7,16 @@ import io.github.relata.model.finding.Place;
 import io.github.relata.model.intake.Encoding;
 import io.github.relata.model.intake.Intake;
 import io.github.relata.model.intake.IntakeOptions;
+import io.github.relata.model.intake.MarkedRows;
 import io.github.relata.model.yaml.MapReader;
 import io.github.relata.model.yaml.ValueReader;
 import io.github.relata.model.yaml.YamlText;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the {@code data} part of a study file. */
 final class DataReader {
@@ -36,16 +39,15 @@ final class DataReader {
         Optional<Condition> rows = data.text("rows").flatMap(expressions::condition);
         List<String> missing =
                 data.texts("missing").stream().map(YamlText::text).toList();
+        Set<MarkedRows.Kind> keep = keep(data);
         DataSource.InvalidAnswers invalid =
                 data.choice("invalid", DataSource.InvalidAnswers.class).orElse(DataSource.InvalidAnswers.ERROR);
         DataSource.Duplicates duplicates =
                 data.choice("duplicates", DataSource.Duplicates.class).orElse(DataSource.Duplicates.ERROR);
-        IntakeOptions intake = intake(data);
-        for (String later : List.of("dates", "sheet")) {
-            data.value(later)
-                    .ifPresent(value -> findings.add(
-                            Finding.note(StudyCode.NOT_AVAILABLE_YET, value.place(), "what", "data." + later)));
-        }
+        IntakeOptions intake = intake(data, folder);
+        data.value("dates")
+                .ifPresent(value ->
+                        findings.add(Finding.note(StudyCode.NOT_AVAILABLE_YET, value.place(), "what", "data.dates")));
         data.rejectUnknown();
         return file.map(name -> new DataSource(
                 name.place(),
@@ -54,6 +56,7 @@ final class DataReader {
                 id,
                 cluster,
                 rows,
+                keep,
                 missing,
                 invalid,
                 duplicates,
@@ -78,7 +81,18 @@ final class DataReader {
         return new ColumnName(text.place(), text.text(), ColumnName.By.HEADER);
     }
 
-    private static IntakeOptions intake(MapReader data) {
+    /** What stays in although it is marked: one kind, or a list of them. */
+    private static Set<MarkedRows.Kind> keep(MapReader data) {
+        Set<MarkedRows.Kind> keep = EnumSet.noneOf(MarkedRows.Kind.class);
+        data.value("keep").ifPresent(value -> {
+            for (ValueReader kind : value.isList() ? value.list() : List.of(value)) {
+                kind.choice(MarkedRows.Kind.class).ifPresent(keep::add);
+            }
+        });
+        return keep;
+    }
+
+    private static IntakeOptions intake(MapReader data, Path folder) {
         IntakeOptions options = IntakeOptions.auto();
         Optional<String> format = data.value("format").flatMap(value -> value.choice(Intake.FORMAT_NAMES));
         if (format.isPresent()) {
@@ -97,7 +111,17 @@ final class DataReader {
                     delimiter.get().equals("tab") ? '\t' : delimiter.get().charAt(0));
         }
         Optional<String> decimal = declared(data, "decimal", List.of(IntakeOptions.AUTO, ".", ","));
-        return decimal.isPresent() ? options.withDecimal(decimal.get().charAt(0)) : options;
+        if (decimal.isPresent()) {
+            options = options.withDecimal(decimal.get().charAt(0));
+        }
+        Optional<YamlText> sheet = data.text("sheet");
+        if (sheet.isPresent()) {
+            options = options.withSheet(sheet.get().text());
+        }
+        Optional<YamlText> dictionary = data.text("dictionary");
+        return dictionary.isPresent()
+                ? options.withDictionary(folder.resolve(dictionary.get().text()))
+                : options;
     }
 
     private static Optional<String> declared(MapReader data, String key, List<String> choices) {

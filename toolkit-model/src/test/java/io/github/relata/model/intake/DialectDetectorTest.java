@@ -12,8 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DialectDetectorTest {
     private static final IntakeOptions AUTO = IntakeOptions.auto();
 
+    private static Dialect of(byte[] bytes, IntakeOptions options) {
+        return DialectDetector.detect("a.csv", bytes, options).dialect();
+    }
+
     private static Dialect of(String text) {
-        return DialectDetector.detect(text.getBytes(StandardCharsets.UTF_8), AUTO);
+        return of(text.getBytes(StandardCharsets.UTF_8), AUTO);
     }
 
     @ParameterizedTest
@@ -61,39 +65,35 @@ class DialectDetectorTest {
     void takesTheEncodingFromTheByteOrderMark() {
         assertThat(of("a,b\n")).isEqualTo(new Dialect(StandardCharsets.UTF_8, 0, ',', '.'));
         assertThat(of("\uFEFFa;b\n")).isEqualTo(new Dialect(StandardCharsets.UTF_8, 3, ';', '.'));
-        assertThat(DialectDetector.detect("\uFEFFa;b\n".getBytes(StandardCharsets.UTF_16LE), AUTO))
+        assertThat(of("\uFEFFa;b\n".getBytes(StandardCharsets.UTF_16LE), AUTO))
                 .isEqualTo(new Dialect(StandardCharsets.UTF_16LE, 2, ';', '.'));
-        assertThat(DialectDetector.detect("\uFEFFa;b\n".getBytes(StandardCharsets.UTF_16BE), AUTO))
+        assertThat(of("\uFEFFa;b\n".getBytes(StandardCharsets.UTF_16BE), AUTO))
                 .isEqualTo(new Dialect(StandardCharsets.UTF_16BE, 2, ';', '.'));
     }
 
     @Test
     void takesWhatIsDeclared() {
         byte[] ascii = "a;b\n1;2\n".getBytes(StandardCharsets.US_ASCII);
-        assertThat(DialectDetector.detect(
+        assertThat(of(
                         ascii,
                         AUTO.withEncoding(Encoding.WINDOWS_1252)
                                 .withDelimiter('|')
                                 .withDecimal(',')))
                 .isEqualTo(new Dialect(Charset.forName("windows-1252"), 0, '|', ','));
-        assertThat(DialectDetector.detect(ascii, AUTO.withEncoding(Encoding.UTF_8))
-                        .charset())
-                .isEqualTo(StandardCharsets.UTF_8);
+        assertThat(of(ascii, AUTO.withEncoding(Encoding.UTF_8)).charset()).isEqualTo(StandardCharsets.UTF_8);
     }
 
     @Test
     void findsTheByteOrderOfDeclaredUtf16() {
         IntakeOptions utf16 = AUTO.withEncoding(Encoding.UTF_16);
         String text = "a;b\n1;2\n";
-        assertThat(DialectDetector.detect(text.getBytes(StandardCharsets.UTF_16LE), utf16)
-                        .charset())
+        assertThat(of(text.getBytes(StandardCharsets.UTF_16LE), utf16).charset())
                 .isEqualTo(StandardCharsets.UTF_16LE);
-        assertThat(DialectDetector.detect(text.getBytes(StandardCharsets.UTF_16BE), utf16)
-                        .charset())
+        assertThat(of(text.getBytes(StandardCharsets.UTF_16BE), utf16).charset())
                 .isEqualTo(StandardCharsets.UTF_16BE);
-        assertThat(DialectDetector.detect(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE), utf16))
+        assertThat(of(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE), utf16))
                 .isEqualTo(new Dialect(StandardCharsets.UTF_16BE, 2, ';', '.'));
-        assertThat(DialectDetector.detect(new byte[0], utf16).charset()).isEqualTo(StandardCharsets.UTF_16LE);
+        assertThat(of(new byte[0], utf16).charset()).isEqualTo(StandardCharsets.UTF_16LE);
     }
 
     @Test

@@ -9,7 +9,6 @@ import io.github.relata.model.finding.FindingGroup;
 import io.github.relata.model.finding.FindingText;
 import io.github.relata.model.finding.Messages;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -158,19 +157,24 @@ class IntakeFaultTest {
     }
 
     @Test
-    void notUtf8() throws IOException {
-        byte[] bytes = "id;ort\n1;Ulm\n\"2\";\"a\nb\"\n3;K\u00F6ln\n".getBytes(Charset.forName("windows-1252"));
+    void damagedUtf8() throws IOException {
+        byte[] bytes = "id;ort\n1;Münster\n\"2\";\"a\nb\"\n3;Xöln\n".getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = bytes[i] == 'X' ? (byte) 0xF6 : bytes[i];
+        }
         assertThat(faults(bytes, AUTO))
                 .containsExactly("a.csv, row 4: the byte 0xF6 does not belong in a UTF-8 text."
-                        + " Save the file as CSV UTF-8, or declare data.encoding: windows-1252.");
-        byte[] header = "id;gr\u00F6\u00DFe\n1;2\n".getBytes(Charset.forName("windows-1252"));
-        assertThat(faults(header, AUTO))
-                .containsExactly("a.csv, row 1: the byte 0xF6 does not belong in a UTF-8 text."
                         + " Save the file as CSV UTF-8, or declare data.encoding: windows-1252.");
         byte[] cutOff = {'a', ',', 'b', '\n', '1', ',', (byte) 0xE2, (byte) 0x82};
         assertThat(faults(cutOff, AUTO))
                 .containsExactly("a.csv, row 2: the byte 0xE2 does not belong in a UTF-8 text."
                         + " Save the file as CSV UTF-8, or declare data.encoding: windows-1252.");
+        byte[] inNoEncoding = {'a', ',', 'b', '\n', '1', ',', (byte) 0x81, '\n'};
+        assertThat(faults(inNoEncoding, AUTO))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("does not belong in a UTF-8 text");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.github.relata.model.intake;
 
-import static io.github.relata.model.intake.TestFiles.messages;
 import static io.github.relata.model.intake.TestFiles.rows;
 import static io.github.relata.model.intake.TestFiles.write;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -134,14 +133,6 @@ class IntakeTest {
     }
 
     @Test
-    void saysWhichFormatsCannotBeReadYet() throws IOException {
-        Path file = write(folder, "a.csv", "a,b\n1,2\n");
-        assertThat(messages(Intake.read(file, AUTO.withFormat("qualtrics"))))
-                .containsExactly("a.csv: the export format \"qualtrics\" cannot be read yet."
-                        + " Save the answers as a plain CSV with one header row, and declare data.format: plain.");
-    }
-
-    @Test
     void failsOnAClosedFile() throws IOException {
         SourceFile source = SourceFile.open(write(folder, "a.csv", "a,b\n1,2\n"));
         source.close();
@@ -156,11 +147,12 @@ class IntakeTest {
         RawColumn empty = one.build();
         Dialect dialect = new Dialect(StandardCharsets.UTF_8, 0, ',', '.');
         RowNumbers numbers = new RowNumbers(2, new int[0]);
-        assertThatThrownBy(() -> new RawTable("f", dialect, List.of("a"), List.of(), numbers))
+        Export export = Export.plain(TableHeader.of(List.of("a")));
+        assertThatThrownBy(() -> new RawTable("f", dialect, List.of("a"), List.of(), numbers, export))
                 .hasMessage("1 headers for 0 columns");
-        assertThatThrownBy(() -> new RawTable("f", dialect, List.of(), List.of(), numbers))
+        assertThatThrownBy(() -> new RawTable("f", dialect, List.of(), List.of(), numbers, export))
                 .hasMessage("0 headers for 0 columns");
-        assertThatThrownBy(() -> new RawTable("f", dialect, List.of("a", "b"), List.of(filled, empty), numbers))
+        assertThatThrownBy(() -> new RawTable("f", dialect, List.of("a", "b"), List.of(filled, empty), numbers, export))
                 .hasMessage("columns of 1 and 0 rows");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.relata.model.intake;
 
 import io.github.relata.model.finding.Checked;
+import io.github.relata.model.finding.FindingGroup;
 import io.github.relata.model.finding.FindingText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,39 @@ final class TestFiles {
             rows.add(text.toString());
         }
         return rows;
+    }
+
+    /** What was decided about how a file is written: subject, choice and evidence. */
+    static List<String> decisions(RawTable table) {
+        FindingText words = FindingText.in(Locale.ENGLISH);
+        return table.export().decisions().stream()
+                .map(each -> each.subject() + " " + each.choice() + ": "
+                        + words.sentence(new FindingGroup(List.of(each.evidence()))))
+                .toList();
+    }
+
+    /** What the export tells of the columns. */
+    static List<String> texts(RawTable table) {
+        return table.export().columns().stream().map(ColumnFacts::text).toList();
+    }
+
+    /** The headers of the columns that tell who answered. */
+    static List<String> identifying(RawTable table) {
+        List<String> names = new ArrayList<>();
+        for (int column = 0; column < table.columnCount(); column++) {
+            if (table.export().columns().get(column).identifying()) {
+                names.add(table.names().get(column));
+            }
+        }
+        return names;
+    }
+
+    /** The marked rows, as in the file, with their reasons. */
+    static List<String> marked(RawTable table) {
+        return table.export().marked().stream()
+                .map(marked -> marked.kind() + " " + marked.reason() + ": "
+                        + marked.rows().mapToObj(table::rowNumber).toList())
+                .toList();
     }
 
     /** How a column is stored, with its dictionary if it has one. */

@@ -6,7 +6,10 @@ import io.github.relata.model.data.NumberColumn;
 import io.github.relata.model.data.ScaleItems;
 import io.github.relata.model.data.TextColumn;
 import io.github.relata.model.finding.Checked;
+import io.github.relata.model.finding.FindingGroup;
+import io.github.relata.model.finding.FindingText;
 import io.github.relata.model.instrument.ScoreDefinition;
+import io.github.relata.model.intake.Decision;
 import io.github.relata.report.results.CaseFlowFacts;
 import io.github.relata.report.results.Fact;
 import io.github.relata.report.run.Plan;
@@ -32,12 +35,16 @@ public final class CheckFacts {
         members.put("schema.version", Fact.of(SCHEMA_VERSION));
         members.put("usable", Fact.of(checked.value().isPresent()));
         members.put("findings", FindingFacts.of(checked.findings(), language));
-        checked.value().ifPresent(plan -> add(plan, members));
+        checked.value().ifPresent(plan -> add(plan, members, language));
         return new Fact.Group(members);
     }
 
-    private static void add(Plan plan, Map<String, Fact> members) {
+    private static void add(Plan plan, Map<String, Fact> members, Locale language) {
         ScoredData scored = plan.scored();
+        scored.data()
+                .layout()
+                .ifPresent(
+                        layout -> members.put("reading", reading(layout.export().decisions(), language)));
         members.put("rows", CaseFlowFacts.of(scored.data().flow()));
         members.put("variables", variables(plan));
         List<Fact> scales = new ArrayList<>();
@@ -54,6 +61,20 @@ public final class CheckFacts {
                         .map(PlannedAnalysis::frame)
                         .map(frame -> frame.name())
                         .toList()));
+    }
+
+    /** How the data file was read, and what decided it. */
+    private static Fact reading(List<Decision> decisions, Locale language) {
+        FindingText text = FindingText.in(language);
+        List<Fact> reading = new ArrayList<>();
+        for (Decision decision : decisions) {
+            Map<String, Fact> members = new LinkedHashMap<>();
+            members.put("subject", Fact.of(decision.subject().name().toLowerCase(Locale.ROOT)));
+            members.put("choice", Fact.of(decision.choice()));
+            members.put("evidence", Fact.of(text.sentence(new FindingGroup(List.of(decision.evidence())))));
+            reading.add(new Fact.Group(members));
+        }
+        return new Fact.Listing(reading);
     }
 
     private static Fact variables(Plan plan) {

@@ -10,7 +10,8 @@ final class Columns {
     private final List<String> headers;
 
     Columns(FileLayout layout) {
-        this.headers = layout.headers();
+        // Some exports call a column otherwise than its header.
+        this.headers = layout.export().header().names();
     }
 
     /** One column of a frame. */

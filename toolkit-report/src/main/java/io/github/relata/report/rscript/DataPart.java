@@ -4,6 +4,7 @@ import io.github.relata.model.data.CategoryColumn;
 import io.github.relata.model.data.FileLayout;
 import io.github.relata.model.data.SurveyData;
 import io.github.relata.model.intake.Dialect;
+import io.github.relata.model.intake.TableHeader;
 import io.github.relata.model.study.DataSource;
 import io.github.relata.model.study.Study;
 import io.github.relata.model.study.Variable;
@@ -30,20 +31,32 @@ final class DataPart {
     void write() {
         out.section("The data file");
         out.comment("`text` is the file as it stands; in `cells`, what stands for a missing answer is NA.");
-        out.line("text <- read_cells(data_file, delimiter = "
-                + RSyntax.text(String.valueOf(layout.dialect().delimiter())) + ", encoding = "
-                + RSyntax.text(encoding(layout.dialect())) + ")");
+        out.call("text <- read_cells", reading());
         out.line("cells <- text");
-        out.call(
-                "cells[] <- lapply",
-                List.of(
-                        "text",
-                        "without_missing",
-                        "codes = " + RSyntax.texts(study.data().missing())));
+        out.call("cells[] <- lapply", List.of("text", "without_missing", "codes = " + RSyntax.texts(missing())));
         out.line("id <- " + id());
         layout.cluster().ifPresent(column -> out.line("cluster <- " + columns.one("cells", column)));
         variables();
         cases();
+    }
+
+    private List<String> reading() {
+        List<String> arguments = new ArrayList<>(List.of(
+                "data_file",
+                "delimiter = " + RSyntax.text(String.valueOf(layout.dialect().delimiter())),
+                "encoding = " + RSyntax.text(encoding(layout.dialect()))));
+        TableHeader header = layout.export().header();
+        if (header.size() > 1) {
+            arguments.add("header_rows = " + header.size());
+            arguments.add("named = " + (header.named() + 1));
+        }
+        return arguments;
+    }
+
+    private List<String> missing() {
+        List<String> codes = new ArrayList<>(study.data().missing());
+        codes.addAll(layout.export().notShown());
+        return codes;
     }
 
     private static String encoding(Dialect dialect) {
@@ -127,7 +140,8 @@ final class DataPart {
     private void cases() {
         out.section("Cases");
         NamesInR names = new NamesInR(study, data, layout);
-        boolean anyDropped = study.data().rows().isPresent()
+        boolean anyDropped = !layout.leftOut().isEmpty()
+                || study.data().rows().isPresent()
                 || !study.exclusions().isEmpty()
                 || study.data().duplicates() != DataSource.Duplicates.ERROR;
         if (!anyDropped) {
@@ -136,6 +150,10 @@ final class DataPart {
             out.comment("A row stays where a value is missing that would decide.");
             out.line("kept <- rep(TRUE, nrow(cells))");
         }
+        layout.leftOut().forEach(leftOut -> {
+            out.comment("Left out as the survey software marks them: " + leftOut.reason() + ".");
+            out.line("kept[rownames(text) %in% " + RSyntax.wholes(wholes(leftOut.rows())) + "] <- FALSE");
+        });
         study.data().rows().ifPresent(condition -> {
             out.comment("The study is about some of the rows.");
             out.condition("kept[which(!(", ConditionInR.of(condition, names::value), "))] <- FALSE");
@@ -157,6 +175,10 @@ final class DataPart {
                 out.line("cluster <- cluster[kept]");
             }
         }
+    }
+
+    private static List<Integer> wholes(List<Long> rows) {
+        return rows.stream().map(Math::toIntExact).toList();
     }
 
     private void duplicates(String which, String repeated) {

@@ -1,5 +1,6 @@
 package io.github.relata.report.run;
 
+import io.github.relata.model.data.NumberColumn;
 import io.github.relata.model.instrument.KeyedItem;
 import io.github.relata.report.results.ResultTables;
 import io.github.relata.report.results.TableLayout;
@@ -104,16 +105,20 @@ final class ReliabilityRun {
                         .toList());
     }
 
+    /** The question as the file has it, else the instrument's word for the item. */
+    private static String asked(NumberColumn answers, KeyedItem keyed) {
+        return answers.label().equals(answers.name()) ? keyed.item().gist() : answers.label();
+    }
+
     private void item(CaseGroup group, PlannedAnalysis.ScoreItems score, int index, ItemStatistics figures) {
         KeyedItem keyed = score.score().items().get(index);
+        NumberColumn answers = score.scale().items().get(keyed.item().number() - 1);
         ResultTables.Row row = tables.row(TableLayout.ITEMS)
                 .group(group.level())
                 .set("model", model)
                 .set("scale", score.name())
-                .set(
-                        "item",
-                        score.scale().items().get(keyed.item().number() - 1).name())
-                .set("text", keyed.item().gist())
+                .set("item", answers.name())
+                .set("text", asked(answers, keyed))
                 .set("reversed", keyed.reverseKeyed() ? "yes" : "no")
                 .set("n", figures.n())
                 .set("mean", figures.mean())

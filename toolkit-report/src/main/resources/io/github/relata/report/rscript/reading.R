@@ -1,12 +1,13 @@
 # The data file as text: one column per question, blanks around answers taken off. Rows without a
 # single answer are left out; the names of the others are their row in the file, the header being 1.
-read_cells <- function(file, delimiter, encoding) {
+# Where the header has more rows, `named` is the one with the names of the columns.
+read_cells <- function(file, delimiter, encoding, header_rows = 1, named = 1) {
   cells <- read.csv(file, sep = delimiter, fileEncoding = encoding, colClasses = "character",
-    na.strings = character(), check.names = FALSE, blank.lines.skip = FALSE)
-  names(cells) <- trimws(gsub("[[:space:]\u00a0]+", " ", names(cells)))
+    na.strings = character(), header = FALSE, blank.lines.skip = FALSE)
+  names(cells) <- trimws(gsub("[[:space:]\u00a0]+", " ", unlist(cells[named, ])))
   cells[] <- lapply(cells, trimws, whitespace = "[\\h\\v]")
-  rownames(cells) <- seq_len(nrow(cells)) + 1
-  cells[rowSums(cells != "") > 0, , drop = FALSE]
+  rownames(cells) <- seq_len(nrow(cells))
+  cells[rowSums(cells != "") > 0 & seq_len(nrow(cells)) > header_rows, , drop = FALSE]
 }
 
 # The number that a cell spells; NA if it spells none.

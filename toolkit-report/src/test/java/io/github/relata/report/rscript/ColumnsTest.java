@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.relata.model.data.FileLayout;
 import io.github.relata.model.intake.Dialect;
+import io.github.relata.model.intake.Export;
+import io.github.relata.model.intake.TableHeader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ class ColumnsTest {
         return new Columns(new FileLayout(
                 new Dialect(StandardCharsets.UTF_8, 0, ',', '.'),
                 List.of(headers),
+                Export.plain(TableHeader.of(List.of(headers))),
+                List.of(),
                 List.of(),
                 OptionalInt.empty(),
                 Map.of(),
