@@ -1,0 +1,27 @@
+package io.github.relata.stats.process;
+
+/**
+ * An arrow of a path model.
+ *
+ * @param from where it begins
+ * @param to where it ends: a number
+ * @param moderators what its strength depends on
+ */
+public record Path(Variable from, Variable to, Moderators moderators) {
+    public Path {
+        if (!to.isNumeric()) {
+            throw new IllegalArgumentException(
+                    "\"" + to.name() + "\" is a category: a linear model explains numbers only");
+        }
+    }
+
+    /** An arrow that is the same for everybody. */
+    public static Path of(Variable from, Variable to) {
+        return new Path(from, to, Moderators.NONE);
+    }
+
+    /** The same arrow, moderated. */
+    public Path by(Moderators moderators) {
+        return new Path(from, to, moderators);
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.relata.stats.process;
+
+import java.util.List;
+
+/**
+ * The region of significance of an effect over two continuous moderators, on a grid that is even over their observed
+ * ranges.
+ *
+ * @param first the values of the first moderator
+ * @param second the values of the second moderator
+ * @param effects the effect at each combination: a row for each value of the first
+ * @param shareSignificant the share of the cases at whose own two values the effect is significant
+ */
+public record SignificanceGrid(
+        List<Double> first, List<Double> second, List<List<Inference>> effects, double shareSignificant) {
+    public SignificanceGrid {
+        first = List.copyOf(first);
+        second = List.copyOf(second);
+        effects = effects.stream().map(List::copyOf).toList();
+    }
+}
