@@ -40,6 +40,11 @@ public final class SamplingDistribution {
         return new SamplingDistribution(estimate, sorted, OptionalDouble.empty());
     }
 
+    /** An estimate of which nothing could be drawn. */
+    public static SamplingDistribution withoutDraws(double estimate) {
+        return of(estimate, new double[0]);
+    }
+
     SamplingDistribution withAcceleration(double acceleration) {
         return new SamplingDistribution(estimate, sorted, OptionalDouble.of(acceleration));
     }

@@ -1,0 +1,199 @@
+package io.github.relata.stats.process;
+
+import io.github.relata.stats.Caveat;
+import io.github.relata.stats.Reason;
+import io.github.relata.stats.linear.CoefficientEstimates;
+import io.github.relata.stats.moments.Moments;
+import io.github.relata.stats.process.MediationResult.Told;
+import io.github.relata.stats.regression.Coefficient;
+import io.github.relata.stats.regression.DesignColumn;
+import io.github.relata.stats.regression.Factor;
+import io.github.relata.stats.resampling.Bootstrap;
+import io.github.relata.stats.resampling.Draws;
+import io.github.relata.stats.resampling.IntervalKind;
+import io.github.relata.stats.resampling.Jackknife;
+import io.github.relata.stats.resampling.MonteCarlo;
+import io.github.relata.stats.resampling.ResamplingUnits;
+import io.github.relata.stats.resampling.SamplingDistribution;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Computes the effects of a fitted path model: their estimates, and their draws. */
+final class MediationEffects {
+    private final MediationOptions options;
+    private final PathModel model;
+    private final CompleteCases cases;
+    private final List<FittedEquation> equations;
+    private final List<FittedEquation> totals;
+    private final CoefficientLayout layout;
+    private final List<Caveat> caveats = new ArrayList<>();
+
+    MediationEffects(
+            MediationOptions options,
+            PathModel model,
+            CompleteCases cases,
+            List<FittedEquation> equations,
+            List<FittedEquation> totals) {
+        this.options = options;
+        this.model = model;
+        this.cases = cases;
+        this.equations = equations;
+        this.totals = totals;
+        this.layout = new CoefficientLayout(
+                equations.stream().map(FittedEquation::equation).toList());
+    }
+
+    MediationResult result() {
+        List<EffectFormula> formulas = available(EffectCatalogue.of(model, new ProbeAxes(cases, options.values())));
+        EffectProgram program = program(formulas, new double[cases.columnCount()]);
+        double[] estimates = estimates(program);
+        List<SamplingDistribution> outputs = options.interval() == IntervalKind.MONTE_CARLO
+                ? monteCarlo(program, estimates)
+                : bootstrap(formulas, estimates);
+        int made = outputs.isEmpty() ? 0 : options.resampling().draws();
+        int failed = outputs.isEmpty() ? 0 : made - outputs.get(0).draws();
+        return new MediationResult(
+                options,
+                cases.rowCount(),
+                cases.leftOut(),
+                equations,
+                totals,
+                told(formulas, outputs),
+                made,
+                failed,
+                caveats);
+    }
+
+    private EffectProgram program(List<EffectFormula> formulas, double[] shift) {
+        return EffectProgram.of(formulas, model, layout, shift);
+    }
+
+    /** The effects that have an estimate; the others become caveats. */
+    private List<EffectFormula> available(List<EffectFormula> formulas) {
+        double[] estimates = estimates(program(formulas, new double[cases.columnCount()]));
+        List<EffectFormula> available = new ArrayList<>();
+        for (int i = 0; i < formulas.size(); i++) {
+            if (Double.isFinite(estimates[i])) {
+                available.add(formulas.get(i));
+            } else {
+                Effect effect = formulas.get(i).effect();
+                caveats.add(new Caveat(effect.predictor() + " -> " + effect.outcome(), "", Reason.COLLINEAR));
+            }
+        }
+        return available;
+    }
+
+    private double[] estimates(EffectProgram program) {
+        double[] estimates = new double[program.size()];
+        program.run().compute(coefficients(), deviations(program), estimates);
+        return estimates;
+    }
+
+    private double[] coefficients() {
+        double[] coefficients = new double[layout.size()];
+        int next = 0;
+        for (FittedEquation fitted : equations) {
+            for (Coefficient coefficient : fitted.model().coefficients()) {
+                coefficients[next++] = coefficient.estimate();
+            }
+        }
+        return coefficients;
+    }
+
+    private double[] deviations(EffectProgram program) {
+        return program.scaledColumns().stream()
+                .mapToDouble(column -> Moments.of(cases.column(column)).standardDeviation())
+                .toArray();
+    }
+
+    private List<SamplingDistribution> bootstrap(List<EffectFormula> formulas, double[] estimates) {
+        DrawColumns columns = new DrawColumns(cases);
+        EffectProgram program = program(formulas, columns.shift());
+        PathEstimator estimator = new PathEstimator(columns, equations, layout, program);
+        ResamplingUnits units = cases.clusters().length == 0
+                ? ResamplingUnits.cases(columns.all())
+                : ResamplingUnits.clusters(cases.clusters(), columns.all());
+        Draws draws = Bootstrap.draw(units, estimator, options.resampling());
+        double[] accelerations =
+                options.interval() == IntervalKind.BCA ? Jackknife.accelerations(units, estimator) : new double[0];
+        List<SamplingDistribution> outputs = new ArrayList<>();
+        for (int i = 0; i < estimates.length; i++) {
+            outputs.add(
+                    accelerations.length == 0
+                            ? draws.of(i, estimates[i])
+                            : draws.of(i, estimates[i], accelerations[i]));
+        }
+        return outputs;
+    }
+
+    private List<SamplingDistribution> monteCarlo(EffectProgram program, double[] estimates) {
+        List<CoefficientEstimates> models = equations.stream()
+                .flatMap(fitted -> fitted.model().estimates().stream())
+                .toList();
+        List<SamplingDistribution> outputs = new ArrayList<>();
+        if (models.size() < equations.size()) {
+            for (double estimate : estimates) {
+                outputs.add(SamplingDistribution.withoutDraws(estimate));
+            }
+            return outputs;
+        }
+        double[] deviations = deviations(program);
+        Draws draws = MonteCarlo.draw(
+                models,
+                program.size(),
+                () -> {
+                    EffectProgram.Run run = program.run();
+                    return (coefficients, target) -> run.compute(coefficients, deviations, target);
+                },
+                options.resampling());
+        for (int i = 0; i < estimates.length; i++) {
+            outputs.add(draws.of(i, estimates[i]));
+        }
+        return outputs;
+    }
+
+    /** The effects in their order, each with its outputs: as they are, by the outcome, by outcome and predictor. */
+    private List<Told> told(List<EffectFormula> formulas, List<SamplingDistribution> outputs) {
+        int partial = formulas.size();
+        int complete = partial
+                + (int) formulas.stream().filter(EffectFormula::isInUnits).count();
+        List<Told> told = new ArrayList<>();
+        for (int i = 0; i < formulas.size(); i++) {
+            EffectFormula formula = formulas.get(i);
+            boolean numeric = formula.predictor().factors().get(0).kind() == Factor.Kind.NUMERIC;
+            Optional<SamplingDistribution> partially =
+                    formula.isInUnits() ? Optional.of(outputs.get(partial++)) : Optional.empty();
+            Optional<SamplingDistribution> completely =
+                    formula.isInUnits() && numeric ? Optional.of(outputs.get(complete++)) : Optional.empty();
+            told.add(new Told(formula.effect(), outputs.get(i), partially, completely, inference(formula)));
+        }
+        return told;
+    }
+
+    private Optional<Inference> inference(EffectFormula formula) {
+        return switch (formula.effect().kind()) {
+            case DIRECT ->
+                inference(
+                        equations,
+                        formula,
+                        ModeratorValue.point(formula.effect().at()));
+            case TOTAL -> inference(totals, formula, ModeratorPoint.NONE);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Inference> inference(List<FittedEquation> among, EffectFormula formula, ModeratorPoint point) {
+        DesignColumn predictor = formula.predictor();
+        for (FittedEquation fitted : among) {
+            if (fitted.equation().outcome().name().equals(formula.effect().outcome())) {
+                FocalEffect effect = fitted.equation().effect(predictor);
+                return fitted.model()
+                        .estimates()
+                        .map(own -> Probe.of(own, effect, options.regression().level())
+                                .at(point));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.relata.stats.process;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A recursive path model: arrows, each perhaps moderated, and covariates. Where arrows only begin is a predictor, where
+ * they only end an outcome, and what lies between a mediator; the routes from the one to the other are found here.
+ *
+ * <p>Hayes's (2022) PROCESS models 1 to 22, 28, 29, 58, 59 and 80 to 92 are such models, among many others.
+ *
+ * @param paths the arrows
+ * @param covariates what is held constant, and where
+ */
+public record PathModel(List<Path> paths, List<Covariate> covariates) {
+    public PathModel {
+        paths = List.copyOf(paths);
+        covariates = List.copyOf(covariates);
+        PathModelCheck.check(paths, covariates);
+    }
+
+    /**
+     * A covariate.
+     *
+     * @param variable what is held constant
+     * @param outcomes in which equations, by their outcomes; in every equation if empty
+     */
+    public record Covariate(Variable variable, List<Variable> outcomes) {
+        public Covariate {
+            outcomes = List.copyOf(outcomes);
+        }
+
+        boolean isIn(Variable outcome) {
+            return outcomes.isEmpty() || outcomes.contains(outcome);
+        }
+    }
+
+    /** A model of these arrows without covariates. */
+    public static PathModel of(Path... paths) {
+        return new PathModel(List.of(paths), List.of());
+    }
+
+    /** A predictor, mediators side by side, and an outcome, with the direct arrow. */
+    public static PathModel parallel(Variable predictor, List<Variable> mediators, Variable outcome) {
+        List<Path> paths = new ArrayList<>();
+        mediators.forEach(mediator -> paths.add(Path.of(predictor, mediator)));
+        paths.add(Path.of(predictor, outcome));
+        mediators.forEach(mediator -> paths.add(Path.of(mediator, outcome)));
+        return new PathModel(paths, List.of());
+    }
+
+    /** A predictor, mediators one after the other, and an outcome, with an arrow from each to each that follows. */
+    public static PathModel serial(Variable predictor, List<Variable> mediators, Variable outcome) {
+        List<Variable> chain = new ArrayList<>(mediators);
+        chain.add(0, predictor);
+        chain.add(outcome);
+        List<Path> paths = new ArrayList<>();
+        for (int to = 1; to < chain.size(); to++) {
+            for (int from = 0; from < to; from++) {
+                paths.add(Path.of(chain.get(from), chain.get(to)));
+            }
+        }
+        return new PathModel(paths, List.of());
+    }
+
+    /** With covariates in every equation. */
+    public PathModel with(Variable... covariates) {
+        List<Covariate> all = new ArrayList<>(this.covariates);
+        for (Variable covariate : covariates) {
+            all.add(new Covariate(covariate, List.of()));
+        }
+        return new PathModel(paths, all);
+    }
+
+    /** With an arrow moderated. */
+    public PathModel moderate(Variable from, Variable to, Moderators moderators) {
+        List<Path> changed = new ArrayList<>();
+        boolean found = false;
+        for (Path path : paths) {
+            boolean meant = path.from().equals(from) && path.to().equals(to);
+            changed.add(meant ? path.by(moderators) : path);
+            found |= meant;
+        }
+        if (!found) {
+            throw new IllegalArgumentException("there is no path \"" + from.name() + " -> " + to.name() + "\"");
+        }
+        return new PathModel(changed, covariates);
+    }
+
+    /** The variables at which arrows only begin. */
+    public List<Variable> predictors() {
+        Set<Variable> predictors = new LinkedHashSet<>();
+        paths.forEach(path -> predictors.add(path.from()));
+        predictors.removeAll(explained());
+        return List.copyOf(predictors);
+    }
+
+    /** The variables at which arrows only end. */
+    public List<Variable> outcomes() {
+        Set<Variable> outcomes = explained();
+        paths.forEach(path -> outcomes.remove(path.from()));
+        return List.copyOf(outcomes);
+    }
+
+    /** The variables at which arrows end. */
+    private Set<Variable> explained() {
+        Set<Variable> explained = new LinkedHashSet<>();
+        paths.forEach(path -> explained.add(path.to()));
+        return explained;
+    }
+
+    /** One equation for each variable at which arrows end, in the order in which these are named. */
+    public List<Equation> equations() {
+        return explained().stream().map(this::equation).toList();
+    }
+
+    private Equation equation(Variable outcome) {
+        return Equation.of(
+                outcome,
+                paths.stream().filter(path -> path.to().equals(outcome)).toList(),
+                covariates.stream()
+                        .filter(covariate -> covariate.isIn(outcome))
+                        .map(Covariate::variable)
+                        .toList());
+    }
+
+    /** All ways along the arrows from one variable to another, the shortest first. */
+    public List<Route> routes(Variable from, Variable to) {
+        List<Route> routes = new ArrayList<>();
+        extend(List.of(), from, to, routes);
+        routes.sort((a, b) -> Integer.compare(a.paths().size(), b.paths().size()));
+        return routes;
+    }
+
+    private void extend(List<Path> sofar, Variable at, Variable to, Collection<Route> routes) {
+        if (at.equals(to)) {
+            routes.add(new Route(sofar));
+            return;
+        }
+        for (Path path : paths) {
+            if (path.from().equals(at)) {
+                List<Path> longer = new ArrayList<>(sofar);
+                longer.add(path);
+                extend(longer, path.to(), to, routes);
+            }
+        }
+    }
+
+    /**
+     * Whether the regression of the outcomes on predictors and covariates alone gives the total effects: nothing is
+     * moderated, and every equation has every predictor and covariate.
+     */
+    boolean isSaturated() {
+        for (Path path : paths) {
+            if (!path.moderators().products().isEmpty()) {
+                return false;
+            }
+        }
+        for (Equation equation : equations()) {
+            List<Variable> from = equation.paths().stream().map(Path::from).toList();
+            if (!from.containsAll(predictors()) || equation.covariates().size() < covariates.size()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
