@@ -54,6 +54,11 @@ public final class SamplingDistribution {
         return estimate;
     }
 
+    /** The acceleration that BCa intervals take; none where no jackknife was made. */
+    public OptionalDouble acceleration() {
+        return acceleration;
+    }
+
     /** Number of draws that succeeded. */
     public int draws() {
         return sorted.length;
