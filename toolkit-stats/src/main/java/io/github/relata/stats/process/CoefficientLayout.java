@@ -4,6 +4,7 @@ import io.github.relata.stats.regression.DesignColumn;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The coefficients of all equations of a model one after the other, each equation's constant first. */
 final class CoefficientLayout {
@@ -28,14 +29,14 @@ final class CoefficientLayout {
 
     /** The place of an equation's constant. */
     int offset(Variable outcome) {
-        return offsets.getOrDefault(outcome, -1);
+        return Objects.requireNonNull(offsets.get(outcome));
     }
 
     /** The weights of all coefficients in the effect of a column along an arrow, at a point. */
     double[] weights(Path path, DesignColumn from, ModeratorPoint point) {
         double[] weights = new double[size];
-        Equation equation = equations.getOrDefault(path.to(), Equation.of(path.to(), List.of(path), List.of()));
-        double[] own = equation.effect(from).weights(point);
+        double[] own =
+                Objects.requireNonNull(equations.get(path.to())).effect(from).weights(point);
         System.arraycopy(own, 0, weights, offset(path.to()), own.length);
         return weights;
     }

@@ -58,7 +58,7 @@ final class EffectCatalogue {
         if (indirect.size() > 1) {
             add(effect(EffectKind.TOTAL_INDIRECT, predictor, outcome), predictor, sum(indirect));
         }
-        boolean total = isSame(routes) && !routes.isEmpty();
+        boolean total = isSame(routes) && !indirect.isEmpty();
         if (total) {
             add(effect(EffectKind.TOTAL, predictor, outcome), predictor, sum(routes));
         }
@@ -70,7 +70,7 @@ final class EffectCatalogue {
                 add(contrast, predictor, difference(indirect.get(i), indirect.get(j)));
             }
         }
-        if (total && !indirect.isEmpty()) {
+        if (total) {
             Effect proportion = effect(EffectKind.PROPORTION_MEDIATED, predictor, outcome);
             formulas.add(new EffectFormula(proportion, predictor, sum(indirect), sum(routes)));
         }

@@ -77,11 +77,25 @@ final class MediationEffects {
             if (Double.isFinite(estimates[i])) {
                 available.add(formulas.get(i));
             } else {
-                Effect effect = formulas.get(i).effect();
-                caveats.add(new Caveat(effect.predictor() + " -> " + effect.outcome(), "", Reason.COLLINEAR));
+                note(formulas.get(i).effect());
             }
         }
         return available;
+    }
+
+    /** Says once for each predictor and outcome why an effect is missing: as an equation says of the columns it left out. */
+    private void note(Effect effect) {
+        Reason reason = equations.stream()
+                .flatMap(fitted -> fitted.model().caveats().stream())
+                .filter(caveat -> caveat.subject().equals(effect.predictor())
+                        || effect.mediators().contains(caveat.subject()))
+                .map(Caveat::reason)
+                .findFirst()
+                .orElse(Reason.COLLINEAR);
+        Caveat caveat = new Caveat(effect.predictor() + " -> " + effect.outcome(), "", reason);
+        if (!caveats.contains(caveat)) {
+            caveats.add(caveat);
+        }
     }
 
     private double[] estimates(EffectProgram program) {

@@ -10,8 +10,32 @@ import java.util.List;
 
 /** At which values of a moderator effects are told. Of a category it is always every level. */
 public sealed interface ProbeValues {
-    /** The mean, and one standard deviation below and above; for a number that is 0 or 1, these two. */
-    record MeanAndSd() implements ProbeValues {}
+    /** The values of a numeric variable whose cases have these numbers. */
+    List<ModeratorValue> ofNumber(Variable moderator, double[] observed);
+
+    /** The values of a variable whose cases have these numbers; for a category they do not matter. */
+    default List<ModeratorValue> of(Variable moderator, double[] observed) {
+        return moderator.isNumeric() ? ofNumber(moderator, observed) : levels(moderator);
+    }
+
+    /** The mean, and one standard deviation below and above. */
+    static ProbeValues meanAndSd() {
+        return new MeanAndSd();
+    }
+
+    /** The mean, and one standard deviation below and above. */
+    record MeanAndSd() implements ProbeValues {
+        @Override
+        public List<ModeratorValue> ofNumber(Variable moderator, double[] observed) {
+            Moments moments = Moments.of(observed);
+            double mean = moments.mean();
+            double deviation = moments.standardDeviation();
+            return List.of(
+                    number(moderator, Kind.MEAN_MINUS_SD, "", mean - deviation),
+                    number(moderator, Kind.MEAN, "", mean),
+                    number(moderator, Kind.MEAN_PLUS_SD, "", mean + deviation));
+        }
+    }
 
     /** Percentiles of the cases, by R's type 6. */
     record Percentiles(List<Integer> percents) implements ProbeValues {
@@ -21,6 +45,19 @@ public sealed interface ProbeValues {
         public Percentiles {
             percents = List.copyOf(percents);
         }
+
+        @Override
+        public List<ModeratorValue> ofNumber(Variable moderator, double[] observed) {
+            double[] sorted = observed.clone();
+            Arrays.sort(sorted);
+            return percents.stream()
+                    .map(percent -> number(
+                            moderator,
+                            Kind.PERCENTILE,
+                            Integer.toString(percent),
+                            Quantiles.ofSorted(sorted, percent / 100.0)))
+                    .toList();
+        }
     }
 
     /** Values of one's own. */
@@ -28,39 +65,13 @@ public sealed interface ProbeValues {
         public Chosen {
             values = List.copyOf(values);
         }
-    }
 
-    /** The mean and one standard deviation to either side. */
-    static ProbeValues meanAndSd() {
-        return new MeanAndSd();
-    }
-
-    /** The values of a variable whose cases have these numbers. */
-    default List<ModeratorValue> of(Variable moderator, double[] observed) {
-        if (!moderator.isNumeric()) {
-            return levels(moderator);
+        @Override
+        public List<ModeratorValue> ofNumber(Variable moderator, double[] observed) {
+            return values.stream()
+                    .map(value -> number(moderator, Kind.CHOSEN, "", value))
+                    .toList();
         }
-        List<ModeratorValue> values = new ArrayList<>();
-        if (this instanceof Percentiles percentiles) {
-            double[] sorted = observed.clone();
-            Arrays.sort(sorted);
-            for (int percent : percentiles.percents()) {
-                double value = Quantiles.ofSorted(sorted, percent / 100.0);
-                values.add(number(moderator, Kind.PERCENTILE, Integer.toString(percent), value));
-            }
-        } else if (this instanceof Chosen chosen) {
-            for (double value : chosen.values()) {
-                values.add(number(moderator, Kind.CHOSEN, "", value));
-            }
-        } else {
-            Moments moments = Moments.of(observed);
-            double mean = moments.mean();
-            double deviation = moments.standardDeviation();
-            values.add(number(moderator, Kind.MEAN_MINUS_SD, "", mean - deviation));
-            values.add(number(moderator, Kind.MEAN, "", mean));
-            values.add(number(moderator, Kind.MEAN_PLUS_SD, "", mean + deviation));
-        }
-        return values;
     }
 
     private static ModeratorValue number(Variable moderator, Kind kind, String detail, double value) {

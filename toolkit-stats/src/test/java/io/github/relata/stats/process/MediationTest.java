@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.relata.stats.Caveat;
 import io.github.relata.stats.NumericTable;
 import io.github.relata.stats.Outcome;
 import io.github.relata.stats.Reason;
@@ -148,7 +149,40 @@ class MediationTest {
         Arrays.fill(data[PathModels.COLUMNS.indexOf("x")], 3);
         MediationResult result = analyse(QUICK, PathModels.named("4"), data);
         assertThat(result.effects()).isEmpty();
-        assertThat(result.caveats()).isNotEmpty().allMatch(caveat -> caveat.reason() == Reason.COLLINEAR);
+        assertThat(result.caveats()).containsExactly(new Caveat("x -> y", "", Reason.CONSTANT));
+    }
+
+    @Test
+    void aCovariateCanStandInSomeEquationsOnly() {
+        PathModel whole = PathModels.parse("x>m1|x>y|m1>y", "");
+        Variable m1 = PathModels.variable("m1");
+        PathModel model =
+                new PathModel(whole.paths(), List.of(new PathModel.Covariate(PathModels.variable("c1"), List.of(m1))));
+        MediationResult result = analyse(QUICK, model);
+        assertThat(result.equations())
+                .extracting(fitted -> fitted.model().coefficients().size())
+                .containsExactly(3, 3);
+        assertThat(result.totals()).isEmpty();
+    }
+
+    @Test
+    void thePValueIsTheLevelAtWhichThePercentileIntervalEndsAtZero() {
+        SamplingDistribution direct = analyse(QUICK, PathModels.named("4"))
+                .effects(EffectKind.DIRECT)
+                .get(0)
+                .distribution();
+        double p = direct.pValue();
+        assertThat(p).isBetween(0.005, 0.5);
+        assertThat(direct.interval(IntervalKind.PERCENTILE, 1 - p - 0.01)
+                        .ifAvailable()
+                        .orElseThrow()
+                        .lower())
+                .isPositive();
+        assertThat(direct.interval(IntervalKind.PERCENTILE, 1 - p + 0.004)
+                        .ifAvailable()
+                        .orElseThrow()
+                        .lower())
+                .isNegative();
     }
 
     @Test
