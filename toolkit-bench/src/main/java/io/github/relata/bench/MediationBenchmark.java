@@ -44,7 +44,7 @@ public class MediationBenchmark {
 
     /** The interval, which decides whether there is a jackknife too. */
     @Param({"PERCENTILE", "BCA"})
-    public IntervalKind interval;
+    public IntervalKind interval = IntervalKind.PERCENTILE;
 
     private NumericTable table = NumericTable.of();
 

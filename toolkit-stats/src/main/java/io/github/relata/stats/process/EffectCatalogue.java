@@ -7,17 +7,15 @@ import java.util.List;
 
 /** Finds all effects that a path model has to tell, and how each is computed. */
 final class EffectCatalogue {
-    private final PathModel model;
     private final ProbeAxes axes;
     private final List<EffectFormula> formulas = new ArrayList<>();
 
-    private EffectCatalogue(PathModel model, ProbeAxes axes) {
-        this.model = model;
+    private EffectCatalogue(ProbeAxes axes) {
         this.axes = axes;
     }
 
     static List<EffectFormula> of(PathModel model, ProbeAxes axes) {
-        EffectCatalogue catalogue = new EffectCatalogue(model, axes);
+        EffectCatalogue catalogue = new EffectCatalogue(axes);
         for (Variable predictor : model.predictors()) {
             for (DesignColumn column : predictor.columns()) {
                 for (Variable outcome : model.outcomes()) {
