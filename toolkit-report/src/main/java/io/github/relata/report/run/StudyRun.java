@@ -23,8 +23,8 @@ public final class StudyRun implements PlannedAnalysis.Visitor<StudyRun> {
     /** Runs a plan. */
     public static StudyResults of(Plan plan, Progress progress) {
         StudyRun run = new StudyRun(plan);
-        LevelsRun.of(plan.scored(), run.tables, run.reasons);
         run.noteKeying();
+        LevelsRun.of(plan.scored(), run.tables, run.reasons);
         int all = plan.analyses().size();
         for (int done = 0; done < all; done++) {
             PlannedAnalysis analysis = plan.analyses().get(done);

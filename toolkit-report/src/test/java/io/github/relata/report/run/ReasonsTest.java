@@ -30,7 +30,8 @@ class ReasonsTest {
     @ParameterizedTest
     @EnumSource(PlanCode.class)
     void hasWordsAndARemedyForEachFinding(PlanCode code) {
-        Finding finding = Finding.note(code, new Place.InFile("study.yaml"), "step", "2", "name", "regress-1");
+        Finding finding = Finding.note(
+                code, new Place.InFile("study.yaml"), "step", "2", "about", "harm", "count", "2", "ids", "S1, S2");
 
         assertThat(FindingText.in(Locale.ENGLISH).lines(List.of(finding)))
                 .singleElement()
