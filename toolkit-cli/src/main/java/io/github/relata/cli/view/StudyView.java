@@ -61,7 +61,7 @@ public final class StudyView {
 
     private void variables() {
         List<Column> variables = plan.scored().data().columns().stream()
-                .filter(column -> plan.scored().score(column.name()).isEmpty())
+                .filter(column -> plan.scored().scoreOf(column).isEmpty())
                 .toList();
         if (variables.isEmpty()) {
             return;
