@@ -52,15 +52,16 @@ class InstrumentListTest {
     @Test
     void isFilteredByUse() {
         assertThat(ids("--use commercial"))
-                .containsExactlyInAnyOrderElementsOf(
-                        idsOf(summary -> summary.commercial() == Licence.Use.FREE));
+                .containsExactlyInAnyOrderElementsOf(idsOf(summary -> summary.commercial() == Licence.Use.FREE));
         assertThat(ids("--use research"))
                 .containsExactlyInAnyOrderElementsOf(idsOf(summary -> summary.research() == Licence.Use.FREE));
     }
 
     @Test
     void filtersAreJoined() {
-        assertThat(ids("stress --search perceived --use research")).contains("pss10").doesNotContain("mspss");
+        assertThat(ids("stress --search perceived --use research"))
+                .contains("pss10")
+                .doesNotContain("mspss");
         assertThat(ids("kesepian")).contains("ucla_ls3_20").doesNotContain("pss10");
         assertThat(ids("ucla --construct stress")).isEmpty();
     }
