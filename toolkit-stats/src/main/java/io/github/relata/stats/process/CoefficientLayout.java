@@ -33,11 +33,11 @@ final class CoefficientLayout {
     }
 
     /** The weights of all coefficients in the effect of a column along an arrow, at a point. */
-    double[] weights(Path path, DesignColumn from, ModeratorPoint point) {
+    double[] weights(Arrow arrow, DesignColumn from, ModeratorPoint point) {
         double[] weights = new double[size];
         double[] own =
-                Objects.requireNonNull(equations.get(path.to())).effect(from).weights(point);
-        System.arraycopy(own, 0, weights, offset(path.to()), own.length);
+                Objects.requireNonNull(equations.get(arrow.to())).effect(from).weights(point);
+        System.arraycopy(own, 0, weights, offset(arrow.to()), own.length);
         return weights;
     }
 }

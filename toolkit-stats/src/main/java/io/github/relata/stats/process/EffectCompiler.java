@@ -73,20 +73,20 @@ final class EffectCompiler {
     private int route(DesignColumn predictor, RouteAt term) {
         ModeratorPoint point = shifted(term.point());
         return knownRoutes.computeIfAbsent(List.of(predictor, term.route(), point), key -> {
-            List<Path> paths = term.route().paths();
-            int[] legs = new int[paths.size()];
+            List<Arrow> arrows = term.route().arrows();
+            int[] legs = new int[arrows.size()];
             for (int i = 0; i < legs.length; i++) {
                 DesignColumn from =
-                        i == 0 ? predictor : paths.get(i).from().columns().get(0);
-                legs[i] = arrow(paths.get(i), from, point);
+                        i == 0 ? predictor : arrows.get(i).from().columns().get(0);
+                legs[i] = arrow(arrows.get(i), from, point);
             }
             program.routes.add(legs);
             return program.routes.size() - 1;
         });
     }
 
-    private int arrow(Path path, DesignColumn from, ModeratorPoint point) {
-        double[] weights = layout.weights(path, from, point);
+    private int arrow(Arrow arrow, DesignColumn from, ModeratorPoint point) {
+        double[] weights = layout.weights(arrow, from, point);
         int[] places = new int[weights.length];
         double[] used = new double[weights.length];
         int count = 0;
@@ -97,7 +97,7 @@ final class EffectCompiler {
             }
         }
         int size = count;
-        return knownArrows.computeIfAbsent(List.of(path, from, point), key -> {
+        return knownArrows.computeIfAbsent(List.of(arrow, from, point), key -> {
             program.arrows.add(new EffectProgram.Sum(Arrays.copyOf(places, size), Arrays.copyOf(used, size)));
             return program.arrows.size() - 1;
         });

@@ -16,39 +16,39 @@ import java.util.Set;
  */
 public final class Equation {
     private final Variable outcome;
-    private final List<Path> paths;
+    private final List<Arrow> arrows;
     private final List<Variable> covariates;
     private final List<Term> lower = new ArrayList<>();
     private final List<Term> highest = new ArrayList<>();
     private final Set<List<Integer>> known = new HashSet<>();
 
-    private Equation(Variable outcome, List<Path> paths, List<Variable> covariates) {
+    private Equation(Variable outcome, List<Arrow> arrows, List<Variable> covariates) {
         this.outcome = outcome;
-        this.paths = List.copyOf(paths);
+        this.arrows = List.copyOf(arrows);
         this.covariates = List.copyOf(covariates);
     }
 
     /** The equation of an outcome. */
-    public static Equation of(Variable outcome, List<Path> paths, List<Variable> covariates) {
-        Equation equation = new Equation(outcome, paths, covariates);
-        paths.forEach(path -> equation.add(equation.lower, path.from().term()));
-        paths.forEach(path ->
-                path.moderators().variables().forEach(moderator -> equation.add(equation.lower, moderator.term())));
+    public static Equation of(Variable outcome, List<Arrow> arrows, List<Variable> covariates) {
+        Equation equation = new Equation(outcome, arrows, covariates);
+        arrows.forEach(arrow -> equation.add(equation.lower, arrow.from().term()));
+        arrows.forEach(arrow ->
+                arrow.moderators().variables().forEach(moderator -> equation.add(equation.lower, moderator.term())));
         covariates.forEach(covariate -> equation.add(equation.lower, covariate.term()));
-        paths.forEach(equation::addProducts);
+        arrows.forEach(equation::addProducts);
         return equation;
     }
 
-    private void addProducts(Path path) {
-        for (List<Variable> product : path.moderators().closure()) {
+    private void addProducts(Arrow arrow) {
+        for (List<Variable> product : arrow.moderators().closure()) {
             if (product.size() > 1) {
                 add(lower, product(product));
             }
         }
-        for (List<Variable> product : path.moderators().closure()) {
+        for (List<Variable> product : arrow.moderators().closure()) {
             List<Variable> whole = new ArrayList<>(product);
-            whole.add(0, path.from());
-            add(path.moderators().isHighest(product) ? highest : lower, product(whole));
+            whole.add(0, arrow.from());
+            add(arrow.moderators().isHighest(product) ? highest : lower, product(whole));
         }
     }
 
@@ -76,8 +76,8 @@ public final class Equation {
     }
 
     /** The arrows that end here. */
-    public List<Path> paths() {
-        return paths;
+    public List<Arrow> arrows() {
+        return arrows;
     }
 
     /** What is held constant. */

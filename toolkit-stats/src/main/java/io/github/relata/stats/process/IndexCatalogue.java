@@ -101,32 +101,32 @@ final class IndexCatalogue {
         if (moderator.columns().get(0).factors().get(0).kind() == Factor.Kind.INDICATOR) {
             return true;
         }
-        long arrows = route.paths().stream()
-                .filter(path -> path.moderators().variables().contains(moderator))
+        long arrows = route.arrows().stream()
+                .filter(arrow -> arrow.moderators().variables().contains(moderator))
                 .count();
-        return arrows == 1 && route.paths().stream().noneMatch(path -> isPower(path, moderator));
+        return arrows == 1 && route.arrows().stream().noneMatch(arrow -> isPower(arrow, moderator));
     }
 
     /** Whether an arrow's effect has a power of the moderator. */
-    private static boolean isPower(Path path, Variable moderator) {
-        return path.moderators().products().stream()
+    private static boolean isPower(Arrow arrow, Variable moderator) {
+        return arrow.moderators().products().stream()
                 .anyMatch(product -> product.stream().filter(moderator::equals).count() > 1);
     }
 
     /** Whether the effect has a product of two moderators: on one arrow, or on two arrows that are multiplied. */
     private boolean interact(Variable first, Variable second) {
-        List<Path> paths = route.paths();
-        for (Path path : paths) {
-            for (List<Variable> product : path.moderators().products()) {
+        List<Arrow> arrows = route.arrows();
+        for (Arrow arrow : arrows) {
+            for (List<Variable> product : arrow.moderators().products()) {
                 if (product.contains(first) && product.contains(second)) {
                     return true;
                 }
             }
         }
-        for (Path path : paths) {
-            for (Path other : paths) {
-                if (!path.equals(other)
-                        && path.moderators().variables().contains(first)
+        for (Arrow arrow : arrows) {
+            for (Arrow other : arrows) {
+                if (!arrow.equals(other)
+                        && arrow.moderators().variables().contains(first)
                         && other.moderators().variables().contains(second)) {
                     return true;
                 }

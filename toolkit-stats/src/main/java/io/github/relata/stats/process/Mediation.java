@@ -86,10 +86,10 @@ public final class Mediation {
                 model.covariates().stream().map(PathModel.Covariate::variable).toList();
         List<Equation> totals = new ArrayList<>();
         for (Variable outcome : model.outcomes()) {
-            List<Path> paths = model.predictors().stream()
-                    .map(predictor -> Path.of(predictor, outcome))
+            List<Arrow> arrows = model.predictors().stream()
+                    .map(predictor -> Arrow.of(predictor, outcome))
                     .toList();
-            totals.add(Equation.of(outcome, paths, covariates));
+            totals.add(Equation.of(outcome, arrows, covariates));
         }
         return totals;
     }

@@ -27,6 +27,6 @@ public record ModerationModel(Variable outcome, Variable focal, Moderators moder
     }
 
     Equation equation() {
-        return Equation.of(outcome, List.of(new Path(focal, outcome, moderators)), covariates);
+        return Equation.of(outcome, List.of(new Arrow(focal, outcome, moderators)), covariates);
     }
 }

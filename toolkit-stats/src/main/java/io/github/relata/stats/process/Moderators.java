@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the strength of a path depends on: products of variables, each with all that it is made of (a three-way product
- * brings its two-way products). A path that is moderated by its own beginning is quadratic.
+ * What the strength of an arrow depends on: products of variables, each with all that it is made of (a three-way product
+ * brings its two-way products). An arrow that is moderated by its own beginning is quadratic.
  *
- * @param products the variables that are multiplied with the path's beginning, list by list
+ * @param products the variables that are multiplied with the arrow's beginning, list by list
  */
 public record Moderators(List<List<Variable>> products) {
-    /** The path is the same for everybody. */
+    /** The arrow is the same for everybody. */
     public static final Moderators NONE = new Moderators(List.of());
 
     public Moderators {

@@ -12,14 +12,14 @@ import java.util.Set;
  *
  * <p>Hayes's (2022) PROCESS models 1 to 22, 28, 29, 58, 59 and 80 to 92 are such models, among many others.
  *
- * @param paths the arrows
+ * @param arrows the arrows
  * @param covariates what is held constant, and where
  */
-public record PathModel(List<Path> paths, List<Covariate> covariates) {
+public record PathModel(List<Arrow> arrows, List<Covariate> covariates) {
     public PathModel {
-        paths = List.copyOf(paths);
+        arrows = List.copyOf(arrows);
         covariates = List.copyOf(covariates);
-        PathModelCheck.check(paths, covariates);
+        PathModelCheck.check(arrows, covariates);
     }
 
     /**
@@ -39,17 +39,17 @@ public record PathModel(List<Path> paths, List<Covariate> covariates) {
     }
 
     /** A model of these arrows without covariates. */
-    public static PathModel of(Path... paths) {
-        return new PathModel(List.of(paths), List.of());
+    public static PathModel of(Arrow... arrows) {
+        return new PathModel(List.of(arrows), List.of());
     }
 
     /** A predictor, mediators side by side, and an outcome, with the direct arrow. */
     public static PathModel parallel(Variable predictor, List<Variable> mediators, Variable outcome) {
-        List<Path> paths = new ArrayList<>();
-        mediators.forEach(mediator -> paths.add(Path.of(predictor, mediator)));
-        paths.add(Path.of(predictor, outcome));
-        mediators.forEach(mediator -> paths.add(Path.of(mediator, outcome)));
-        return new PathModel(paths, List.of());
+        List<Arrow> arrows = new ArrayList<>();
+        mediators.forEach(mediator -> arrows.add(Arrow.of(predictor, mediator)));
+        arrows.add(Arrow.of(predictor, outcome));
+        mediators.forEach(mediator -> arrows.add(Arrow.of(mediator, outcome)));
+        return new PathModel(arrows, List.of());
     }
 
     /** A predictor, mediators one after the other, and an outcome, with an arrow from each to each that follows. */
@@ -57,13 +57,13 @@ public record PathModel(List<Path> paths, List<Covariate> covariates) {
         List<Variable> chain = new ArrayList<>(mediators);
         chain.add(0, predictor);
         chain.add(outcome);
-        List<Path> paths = new ArrayList<>();
+        List<Arrow> arrows = new ArrayList<>();
         for (int to = 1; to < chain.size(); to++) {
             for (int from = 0; from < to; from++) {
-                paths.add(Path.of(chain.get(from), chain.get(to)));
+                arrows.add(Arrow.of(chain.get(from), chain.get(to)));
             }
         }
-        return new PathModel(paths, List.of());
+        return new PathModel(arrows, List.of());
     }
 
     /** With covariates in every equation. */
@@ -72,16 +72,16 @@ public record PathModel(List<Path> paths, List<Covariate> covariates) {
         for (Variable covariate : covariates) {
             all.add(new Covariate(covariate, List.of()));
         }
-        return new PathModel(paths, all);
+        return new PathModel(arrows, all);
     }
 
     /** With an arrow moderated. */
     public PathModel moderate(Variable from, Variable to, Moderators moderators) {
-        List<Path> changed = new ArrayList<>();
+        List<Arrow> changed = new ArrayList<>();
         boolean found = false;
-        for (Path path : paths) {
-            boolean meant = path.from().equals(from) && path.to().equals(to);
-            changed.add(meant ? path.by(moderators) : path);
+        for (Arrow arrow : arrows) {
+            boolean meant = arrow.from().equals(from) && arrow.to().equals(to);
+            changed.add(meant ? arrow.by(moderators) : arrow);
             found |= meant;
         }
         if (!found) {
@@ -93,7 +93,7 @@ public record PathModel(List<Path> paths, List<Covariate> covariates) {
     /** The variables at which arrows only begin. */
     public List<Variable> predictors() {
         Set<Variable> predictors = new LinkedHashSet<>();
-        paths.forEach(path -> predictors.add(path.from()));
+        arrows.forEach(arrow -> predictors.add(arrow.from()));
         predictors.removeAll(explained());
         return List.copyOf(predictors);
     }
@@ -101,14 +101,14 @@ public record PathModel(List<Path> paths, List<Covariate> covariates) {
     /** The variables at which arrows only end. */
     public List<Variable> outcomes() {
         Set<Variable> outcomes = explained();
-        paths.forEach(path -> outcomes.remove(path.from()));
+        arrows.forEach(arrow -> outcomes.remove(arrow.from()));
         return List.copyOf(outcomes);
     }
 
     /** The variables at which arrows end. */
     private Set<Variable> explained() {
         Set<Variable> explained = new LinkedHashSet<>();
-        paths.forEach(path -> explained.add(path.to()));
+        arrows.forEach(arrow -> explained.add(arrow.to()));
         return explained;
     }
 
@@ -120,7 +120,7 @@ public record PathModel(List<Path> paths, List<Covariate> covariates) {
     private Equation equation(Variable outcome) {
         return Equation.of(
                 outcome,
-                paths.stream().filter(path -> path.to().equals(outcome)).toList(),
+                arrows.stream().filter(arrow -> arrow.to().equals(outcome)).toList(),
                 covariates.stream()
                         .filter(covariate -> covariate.isIn(outcome))
                         .map(Covariate::variable)
@@ -131,20 +131,20 @@ public record PathModel(List<Path> paths, List<Covariate> covariates) {
     public List<Route> routes(Variable from, Variable to) {
         List<Route> routes = new ArrayList<>();
         extend(List.of(), from, to, routes);
-        routes.sort((a, b) -> Integer.compare(a.paths().size(), b.paths().size()));
+        routes.sort((a, b) -> Integer.compare(a.arrows().size(), b.arrows().size()));
         return routes;
     }
 
-    private void extend(List<Path> sofar, Variable at, Variable to, Collection<Route> routes) {
+    private void extend(List<Arrow> sofar, Variable at, Variable to, Collection<Route> routes) {
         if (at.equals(to)) {
             routes.add(new Route(sofar));
             return;
         }
-        for (Path path : paths) {
-            if (path.from().equals(at)) {
-                List<Path> longer = new ArrayList<>(sofar);
-                longer.add(path);
-                extend(longer, path.to(), to, routes);
+        for (Arrow arrow : arrows) {
+            if (arrow.from().equals(at)) {
+                List<Arrow> longer = new ArrayList<>(sofar);
+                longer.add(arrow);
+                extend(longer, arrow.to(), to, routes);
             }
         }
     }
@@ -154,13 +154,13 @@ public record PathModel(List<Path> paths, List<Covariate> covariates) {
      * moderated, and every equation has every predictor and covariate.
      */
     boolean isSaturated() {
-        for (Path path : paths) {
-            if (!path.moderators().products().isEmpty()) {
+        for (Arrow arrow : arrows) {
+            if (!arrow.moderators().products().isEmpty()) {
                 return false;
             }
         }
         for (Equation equation : equations()) {
-            List<Variable> from = equation.paths().stream().map(Path::from).toList();
+            List<Variable> from = equation.arrows().stream().map(Arrow::from).toList();
             if (!from.containsAll(predictors()) || equation.covariates().size() < covariates.size()) {
                 return false;
             }

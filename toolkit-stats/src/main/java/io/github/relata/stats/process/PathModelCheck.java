@@ -10,25 +10,25 @@ import java.util.Set;
 
 /** Refuses path models that have no meaning, and names what is wrong. */
 final class PathModelCheck {
-    private final List<Path> paths;
+    private final List<Arrow> arrows;
     private final Set<Variable> from = new HashSet<>();
     private final Set<Variable> to = new HashSet<>();
 
-    private PathModelCheck(List<Path> paths) {
-        this.paths = paths;
-        for (Path path : paths) {
-            from.add(path.from());
-            to.add(path.to());
+    private PathModelCheck(List<Arrow> arrows) {
+        this.arrows = arrows;
+        for (Arrow arrow : arrows) {
+            from.add(arrow.from());
+            to.add(arrow.to());
         }
     }
 
-    static void check(List<Path> paths, List<Covariate> covariates) {
-        PathModelCheck check = new PathModelCheck(paths);
-        require(!paths.isEmpty(), "a path model needs a path");
+    static void check(List<Arrow> arrows, List<Covariate> covariates) {
+        PathModelCheck check = new PathModelCheck(arrows);
+        require(!arrows.isEmpty(), "a path model needs a path");
         check.names(covariates);
         check.repeated();
-        for (Path path : paths) {
-            check.cycle(path.from(), new ArrayList<>());
+        for (Arrow arrow : arrows) {
+            check.cycle(arrow.from(), new ArrayList<>());
         }
         check.moderators();
         covariates.forEach(check::covariate);
@@ -38,7 +38,7 @@ final class PathModelCheck {
     private void names(List<Covariate> covariates) {
         List<Variable> variables = new ArrayList<>(from);
         variables.addAll(to);
-        paths.forEach(path -> variables.addAll(path.moderators().variables()));
+        arrows.forEach(arrow -> variables.addAll(arrow.moderators().variables()));
         covariates.forEach(covariate -> variables.add(covariate.variable()));
         Map<String, Variable> byName = new HashMap<>();
         for (Variable variable : variables) {
@@ -49,10 +49,10 @@ final class PathModelCheck {
 
     private void repeated() {
         Set<List<Variable>> known = new HashSet<>();
-        for (Path path : paths) {
+        for (Arrow arrow : arrows) {
             require(
-                    known.add(List.of(path.from(), path.to())),
-                    "the path \"" + path.from().name() + " -> " + path.to().name() + "\" stands there twice");
+                    known.add(List.of(arrow.from(), arrow.to())),
+                    "the path \"" + arrow.from().name() + " -> " + arrow.to().name() + "\" stands there twice");
         }
     }
 
@@ -60,9 +60,9 @@ final class PathModelCheck {
         List<Variable> longer = new ArrayList<>(sofar);
         longer.add(at);
         require(!sofar.contains(at), "the paths run in a circle: " + chain(longer));
-        for (Path path : paths) {
-            if (path.from().equals(at)) {
-                cycle(path.to(), longer);
+        for (Arrow arrow : arrows) {
+            if (arrow.from().equals(at)) {
+                cycle(arrow.to(), longer);
             }
         }
     }
@@ -72,13 +72,13 @@ final class PathModelCheck {
     }
 
     private void moderators() {
-        for (Path path : paths) {
-            for (Variable moderator : path.moderators().variables()) {
+        for (Arrow arrow : arrows) {
+            for (Variable moderator : arrow.moderators().variables()) {
                 require(
                         !to.contains(moderator),
                         quoted(moderator) + " moderates a path but is itself explained by the model");
                 require(
-                        !from.contains(moderator) || moderator.equals(path.from()),
+                        !from.contains(moderator) || moderator.equals(arrow.from()),
                         quoted(moderator) + " moderates a path but is also a predictor of its own");
             }
         }

@@ -8,23 +8,23 @@ import java.util.Set;
 /**
  * A way along the arrows of a path model. The effect that it carries is the product of its arrows' effects.
  *
- * @param paths the arrows in their order, at least one
+ * @param arrows the arrows in their order, at least one
  */
-public record Route(List<Path> paths) {
+public record Route(List<Arrow> arrows) {
     public Route {
-        paths = List.copyOf(paths);
+        arrows = List.copyOf(arrows);
     }
 
     /** Whether it is one arrow: a direct effect. */
     public boolean isDirect() {
-        return paths.size() == 1;
+        return arrows.size() == 1;
     }
 
     /** The variables between its ends. */
     public List<Variable> mediators() {
         List<Variable> mediators = new ArrayList<>();
-        for (Path path : paths.subList(0, paths.size() - 1)) {
-            mediators.add(path.to());
+        for (Arrow arrow : arrows.subList(0, arrows.size() - 1)) {
+            mediators.add(arrow.to());
         }
         return mediators;
     }
@@ -32,7 +32,7 @@ public record Route(List<Path> paths) {
     /** What the effect depends on. */
     public List<Variable> moderators() {
         Set<Variable> moderators = new LinkedHashSet<>();
-        paths.forEach(path -> moderators.addAll(path.moderators().variables()));
+        arrows.forEach(arrow -> moderators.addAll(arrow.moderators().variables()));
         return List.copyOf(moderators);
     }
 }

@@ -157,7 +157,7 @@ class MediationTest {
         PathModel whole = PathModels.parse("x>m1|x>y|m1>y", "");
         Variable m1 = PathModels.variable("m1");
         PathModel model =
-                new PathModel(whole.paths(), List.of(new PathModel.Covariate(PathModels.variable("c1"), List.of(m1))));
+                new PathModel(whole.arrows(), List.of(new PathModel.Covariate(PathModels.variable("c1"), List.of(m1))));
         MediationResult result = analyse(QUICK, model);
         assertThat(result.equations())
                 .extracting(fitted -> fitted.model().coefficients().size())
@@ -246,10 +246,10 @@ class MediationTest {
         Variable y = PathModels.variable("y");
         Variable namesake = Variable.numeric("x", 5);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PathModel.of(Path.of(x, y), Path.of(namesake, y)))
+                .isThrownBy(() -> PathModel.of(Arrow.of(x, y), Arrow.of(namesake, y)))
                 .withMessageContaining("\"x\" names two different variables");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PathModel.of(Path.of(x, y)).moderate(y, x, Moderators.NONE))
+                .isThrownBy(() -> PathModel.of(Arrow.of(x, y)).moderate(y, x, Moderators.NONE))
                 .withMessageContaining("there is no path \"y -> x\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> analyse(QUICK.with(StandardErrors.CLUSTER), PathModels.named("4")))

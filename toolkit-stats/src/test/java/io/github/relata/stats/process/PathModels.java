@@ -25,15 +25,15 @@ final class PathModels {
     }
 
     /** Arrows such as {@code x>m1:w+z|x>y|m1>y}, and the names of covariates. */
-    static PathModel parse(String arrows, String covariates) {
-        List<Path> paths = new ArrayList<>();
-        for (String arrow : arrows.split("\\|", -1)) {
-            String[] parts = arrow.split(":", -1);
+    static PathModel parse(String text, String covariates) {
+        List<Arrow> arrows = new ArrayList<>();
+        for (String one : text.split("\\|", -1)) {
+            String[] parts = one.split(":", -1);
             String[] ends = parts[0].split(">", -1);
-            Path path = Path.of(variable(ends[0]), variable(ends[1]));
-            paths.add(parts.length == 1 ? path : path.by(moderators(parts[1])));
+            Arrow arrow = Arrow.of(variable(ends[0]), variable(ends[1]));
+            arrows.add(parts.length == 1 ? arrow : arrow.by(moderators(parts[1])));
         }
-        PathModel model = new PathModel(paths, List.of());
+        PathModel model = new PathModel(arrows, List.of());
         return covariates.isEmpty() ? model : model.with(variables(covariates, " "));
     }
 

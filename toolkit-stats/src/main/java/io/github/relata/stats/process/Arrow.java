@@ -7,8 +7,8 @@ package io.github.relata.stats.process;
  * @param to where it ends: a number
  * @param moderators what its strength depends on
  */
-public record Path(Variable from, Variable to, Moderators moderators) {
-    public Path {
+public record Arrow(Variable from, Variable to, Moderators moderators) {
+    public Arrow {
         if (!to.isNumeric()) {
             throw new IllegalArgumentException(
                     "\"" + to.name() + "\" is a category: a linear model explains numbers only");
@@ -16,12 +16,12 @@ public record Path(Variable from, Variable to, Moderators moderators) {
     }
 
     /** An arrow that is the same for everybody. */
-    public static Path of(Variable from, Variable to) {
-        return new Path(from, to, Moderators.NONE);
+    public static Arrow of(Variable from, Variable to) {
+        return new Arrow(from, to, Moderators.NONE);
     }
 
     /** The same arrow, moderated. */
-    public Path by(Moderators moderators) {
-        return new Path(from, to, moderators);
+    public Arrow by(Moderators moderators) {
+        return new Arrow(from, to, moderators);
     }
 }
