@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One regression of a process model: an outcome, the arrows that end at it, and covariates. Its terms, each once: where the
@@ -102,5 +103,18 @@ public final class Equation {
     /** The effect of one column of a variable, and what it depends on. */
     public FocalEffect effect(DesignColumn focal) {
         return FocalEffect.of(columns(), focal.factors().get(0).column());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Equation that
+                && outcome.equals(that.outcome)
+                && arrows.equals(that.arrows)
+                && covariates.equals(that.covariates);
+    }
+
+    @Override
+    public int hashCode() {
+        return List.of(outcome, arrows, covariates).hashCode();
     }
 }

@@ -92,7 +92,7 @@ class MediationTest {
         MediationResult here = analyse(options, model);
         MediationResult there =
                 new ForkJoinPool(threads).submit(() -> analyse(options, model)).get();
-        assertThat(there.effects()).isEqualTo(here.effects());
+        assertThat(there).isEqualTo(here);
     }
 
     @Test
