@@ -1,6 +1,7 @@
 package io.github.relata.model.instrument;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -116,7 +117,13 @@ public record ScoreDefinition(
 
     /** What a reader is told instead: {@code Perceived support} or {@code Perceived support: significant other}. */
     public String labelIn(String scaleLabel) {
-        return isTotal() ? scaleLabel : scaleLabel + ": " + label.english();
+        return isTotal() ? scaleLabel : scaleLabel + ": " + part();
+    }
+
+    /** The name of a part beside that of its whole; in words where it is an abbreviation, such as {@code PA}. */
+    private String part() {
+        boolean abbreviated = !name.equals(name.toLowerCase(Locale.ROOT));
+        return abbreviated ? label.english() : name.replace('_', ' ');
     }
 
     /** Whether it is the score over the whole instrument. */
