@@ -15,6 +15,8 @@ enum BindingCode implements FindingCode {
     PLACE_HIT(Concern.DECLARATION),
     BLOCK_HIT(Concern.DECLARATION),
     ITEM_COUNT(Concern.DECLARATION),
+    TOO_FEW_ITEMS(Concern.DECLARATION),
+    SETTING_COUNT(Concern.DECLARATION),
     ITEM_UNKNOWN(Concern.DECLARATION),
     ITEM_TWICE(Concern.DECLARATION),
     COLUMN_TWICE(Concern.DECLARATION),

@@ -6,7 +6,6 @@ import io.github.relata.model.finding.Finding;
 import io.github.relata.model.study.DataSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -50,7 +49,7 @@ final class ItemBinder {
                     scale.instrument(),
                     scale.key(),
                     items.stream().map(Item::column).toList(),
-                    Map.of(),
+                    scale.settings(),
                     scale.reversedInFile()));
             next = end;
         }

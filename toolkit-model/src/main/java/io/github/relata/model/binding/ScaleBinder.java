@@ -13,6 +13,7 @@ import io.github.relata.model.study.Scale;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,24 +56,52 @@ final class ScaleBinder {
             @Override
             public Scale.Shipped own(Scale.Own own) {
                 Instrument instrument = new OwnKey(scale, own, named).instrument();
-                return new Scale.Shipped(instrument, instrument.orders().get(0));
+                return new Scale.Shipped(instrument, instrument.orders().get(0), Map.of());
             }
         });
-        if (columns.size() != key.instrument().items().size()) {
-            findings.add(itemCount(scale, columns.size(), key.instrument()));
+        int items = columns.size();
+        if (!fits(key.instrument(), items)) {
+            findings.add(itemCount(scale, items, key.instrument()));
             return Optional.empty();
         }
-        warnOfStretch(scale, key.instrument().items());
-        ItemOrder order = scale.minimumAnswered()
-                .map(share -> key.order().withMissing(new MissingRule(share, MissingRule.Authority.STUDY)))
-                .orElse(key.order());
+        requireAll(scale, key.settings(), items);
+        Instrument instrument = key.instrument().withItems(items);
+        ItemOrder order = key.order().withItems(items);
+        warnOfStretch(scale, instrument.items());
+        ItemOrder asked = scale.minimumAnswered()
+                .map(share -> order.withMissing(new MissingRule(share, MissingRule.Authority.STUDY)))
+                .orElse(order);
         Set<Integer> reversed = new HashSet<>(named.positions(scale.inFile().reversedInFile()));
-        return Optional.of(new BoundScale(scale, key.instrument(), order, columns, reversed));
+        return Optional.of(new BoundScale(scale, instrument, asked, columns, reversed, key.settings()));
+    }
+
+    private static boolean fits(Instrument instrument, int columns) {
+        int items = instrument.items().size();
+        return columns == items || (columns > items && instrument.answering().openEnded());
+    }
+
+    /** A setting has a number for each column. */
+    private void requireAll(Scale scale, Map<String, List<Double>> settings, int columns) {
+        settings.forEach((name, numbers) -> {
+            if (numbers.size() != columns) {
+                findings.add(Finding.error(
+                        BindingCode.SETTING_COUNT,
+                        scale.place(),
+                        "scale",
+                        scale.name(),
+                        "columns",
+                        Integer.toString(columns),
+                        "setting",
+                        name,
+                        "numbers",
+                        Integer.toString(numbers.size())));
+            }
+        });
     }
 
     private static Finding itemCount(Scale scale, int columns, Instrument instrument) {
         return Finding.error(
-                BindingCode.ITEM_COUNT,
+                instrument.answering().openEnded() ? BindingCode.TOO_FEW_ITEMS : BindingCode.ITEM_COUNT,
                 scale.place(),
                 "scale",
                 scale.name(),

@@ -4,9 +4,7 @@ import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Findings;
 import io.github.relata.model.instrument.Aggregation;
 import io.github.relata.model.instrument.AnswerRange;
-import io.github.relata.model.instrument.Instrument;
 import io.github.relata.model.instrument.InstrumentCatalog;
-import io.github.relata.model.instrument.ItemOrder;
 import io.github.relata.model.instrument.ScoreDefinition;
 import io.github.relata.model.yaml.Bounds;
 import io.github.relata.model.yaml.MapReader;
@@ -38,51 +36,11 @@ final class KeyReader {
                     .ifPresent(value -> findings.add(Finding.error(
                             StudyCode.OWN_KEY_WITH_INSTRUMENT, value.place(), "key", key, "scale", scale.name())));
         }
-        Optional<YamlText> variant = map.text("variant");
-        return map.text("instrument")
-                .flatMap(this::instrument)
-                .flatMap(instrument ->
-                        order(instrument, variant, scale).map(order -> new Scale.Shipped(instrument, order)));
+        return new ShippedKeyReader(instruments, findings).read(scale, map);
     }
 
-    private Optional<Instrument> instrument(YamlText id) {
-        Optional<Instrument> instrument = instruments.find(id.text());
-        if (instrument.isEmpty()) {
-            findings.add(UnknownWord.INSTRUMENT.finding(id.text(), instruments.ids(), id.place()));
-        }
-        return instrument;
-    }
-
-    private Optional<ItemOrder> order(Instrument instrument, Optional<YamlText> variant, ValueReader scale) {
-        String orders = String.join(
-                ", ", instrument.orders().stream().map(ItemOrder::name).toList());
-        if (variant.isEmpty()) {
-            Optional<ItemOrder> dominant = instrument.dominantOrder();
-            if (dominant.isEmpty()) {
-                findings.add(Finding.error(
-                        StudyCode.VARIANT_REQUIRED, scale.place(), "id", instrument.id(), "orders", orders));
-            }
-            return dominant;
-        }
-        Optional<ItemOrder> order = instrument.order(variant.get().text());
-        if (order.isEmpty()) {
-            findings.add(
-                    instrument.orders().size() == 1
-                            ? noVariants(variant.get(), instrument.id())
-                            : Finding.error(
-                                    StudyCode.UNKNOWN_VARIANT,
-                                    variant.get().place(),
-                                    "id",
-                                    instrument.id(),
-                                    "variant",
-                                    variant.get().text(),
-                                    "orders",
-                                    orders));
-        }
-        return order;
-    }
-
-    private static Finding noVariants(YamlText variant, String id) {
+    /** The finding for an item order of what has one alone. */
+    static Finding noVariants(YamlText variant, String id) {
         return Finding.error(StudyCode.NO_VARIANTS, variant.place(), "id", id);
     }
 

@@ -63,8 +63,17 @@ public record Scale(
         }
     }
 
-    /** The key of a known instrument in one of its item orders. */
-    public record Shipped(Instrument instrument, ItemOrder order) implements Key {
+    /**
+     * The key of a known instrument in one of its item orders.
+     *
+     * @param order the order, with the bands that the study wants
+     * @param settings what an open-ended list of measurements needs to know, a number for each item, by name
+     */
+    public record Shipped(Instrument instrument, ItemOrder order, Map<String, List<Double>> settings) implements Key {
+        public Shipped {
+            settings = Map.copyOf(settings);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.shipped(this);

@@ -9,6 +9,7 @@ import java.util.Collection;
 enum UnknownWord {
     NAME(StudyCode.UNKNOWN_NAME, StudyCode.MISSPELT_NAME),
     INSTRUMENT(StudyCode.UNKNOWN_INSTRUMENT, StudyCode.MISSPELT_INSTRUMENT),
+    SETTING(StudyCode.UNKNOWN_SETTING, StudyCode.MISSPELT_SETTING),
     ANALYSIS(StudyCode.UNKNOWN_ANALYSIS, StudyCode.MISSPELT_ANALYSIS);
 
     private final StudyCode unknown;

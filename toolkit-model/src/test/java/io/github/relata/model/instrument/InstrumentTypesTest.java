@@ -57,6 +57,19 @@ class InstrumentTypesTest {
     }
 
     @Test
+    void onlyOpenEndedListsGrow() {
+        Instrument instrument = instrument(List.of(ITEM), List.of(order()));
+
+        assertThat(instrument.withItems(1)).isEqualTo(instrument);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> instrument.withItems(2))
+                .withMessage("instrument \"s1\" has 1 items and cannot have 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> instrument.withItems(0))
+                .withMessage("instrument \"s1\" has 1 items and cannot have 0");
+    }
+
+    @Test
     void findsOrdersAndScoresByName() {
         Instrument instrument = instrument(List.of(ITEM), List.of(order()));
 

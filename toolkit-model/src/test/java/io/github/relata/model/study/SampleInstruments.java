@@ -125,7 +125,8 @@ public final class SampleInstruments implements InstrumentCatalog {
     }
 
     private static ItemOrder order(String name, ScoreDefinition... scores) {
-        return new ItemOrder(name, Wording.NONE, List.of(scores), List.of());
+        return new ItemOrder(
+                name, Wording.of("The items stand in the order " + name + "."), List.of(scores), List.of());
     }
 
     /** A score over some items; a minus marks a reversed one. */

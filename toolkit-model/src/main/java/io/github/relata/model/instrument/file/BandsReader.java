@@ -21,6 +21,7 @@ final class BandsReader {
 
     private final WordsReader words;
     private final Findings findings;
+    private final List<String> firstLevels = new ArrayList<>();
 
     BandsReader(Findings findings) {
         this.words = new WordsReader(findings);
@@ -30,16 +31,23 @@ final class BandsReader {
     /** The sets of a score; {@code possible} is where it can lie, if that is known. */
     List<Bands> read(MapReader score, Optional<AnswerRange> possible) {
         List<Bands> sets = new ArrayList<>();
-        for (ValueReader value : score.map("bands").map(MapReader::entries).orElse(List.of())) {
+        List<ValueReader> entries = score.map("bands").map(MapReader::entries).orElse(List.of());
+        for (ValueReader value : entries) {
             if (!FileNames.isId(value.name()) || value.name().equals(NONE)) {
                 findings.add(Finding.error(InstrumentCode.BANDS_NAME, value.place(), "value", value.name()));
             }
-            value.map().flatMap(set -> set(value, set, possible)).ifPresent(sets::add);
+            boolean isFirst = value == entries.get(0);
+            value.map().flatMap(set -> set(value, set, isFirst, possible)).ifPresent(sets::add);
         }
         return sets;
     }
 
-    private Optional<Bands> set(ValueReader value, MapReader in, Optional<AnswerRange> possible) {
+    /** The levels of the first set in English, also of one that is wrong. */
+    List<String> firstLevels() {
+        return firstLevels;
+    }
+
+    private Optional<Bands> set(ValueReader value, MapReader in, boolean isFirst, Optional<AnswerRange> possible) {
         Wording basis = words.read(in, "basis").orElse(Wording.NONE);
         boolean unofficial = in.value("unofficial")
                 .flatMap(choice -> choice.choice(List.of("true", "false")))
@@ -48,8 +56,14 @@ final class BandsReader {
         List<ValueReader> list = in.required("levels").map(ValueReader::list).orElse(List.of());
         List<Bands.Level> levels = new ArrayList<>();
         for (ValueReader entry : list) {
-            boolean first = entry == list.get(0);
-            entry.map().flatMap(level -> level(entry, level, first, possible)).ifPresent(levels::add);
+            boolean lowest = entry == list.get(0);
+            entry.map().ifPresent(level -> {
+                Wording label = words.inside(level).orElse(Wording.NONE);
+                if (isFirst) {
+                    firstLevels.add(label.english());
+                }
+                level(entry, level, label, lowest, possible).ifPresent(levels::add);
+            });
         }
         in.rejectUnknown();
         if (in.has("levels") && list.size() < 2) {
@@ -61,12 +75,11 @@ final class BandsReader {
     }
 
     private Optional<Bands.Level> level(
-            ValueReader value, MapReader in, boolean first, Optional<AnswerRange> possible) {
-        Wording label = words.inside(in).orElse(Wording.NONE);
+            ValueReader value, MapReader in, Wording label, boolean lowest, Optional<AnswerRange> possible) {
         Optional<ValueReader> from = in.value("from");
         Optional<ValueReader> above = in.value("above");
         in.rejectUnknown();
-        if (first) {
+        if (lowest) {
             from.or(() -> above).ifPresent(cut -> add(InstrumentCode.FIRST_LEVEL_WITH_CUT, cut, label));
             return Optional.of(new Bands.Level(label, Double.NEGATIVE_INFINITY, true));
         }

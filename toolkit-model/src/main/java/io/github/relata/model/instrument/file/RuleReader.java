@@ -16,6 +16,9 @@ import java.util.Optional;
 
 /** Reads the rule of one score: over items, a formula, or cases. */
 final class RuleReader {
+    /** Stands where a case cannot be read. */
+    private static final ScoringRule.Case NO_CASE = new ScoringRule.Case(Wording.NONE, Optional.empty());
+
     private final String score;
     private final ItemList items;
     private final List<ScoreDefinition> above;
@@ -71,10 +74,7 @@ final class RuleReader {
 
     private Optional<ScoringRule> cases(MapReader in) {
         List<ValueReader> list = in.list("cases");
-        if (list.size() == 1
-                || in.value("cases")
-                        .filter(value -> value.isList() && list.isEmpty())
-                        .isPresent()) {
+        if (list.size() < 2 && in.value("cases").filter(ValueReader::isList).isPresent()) {
             findings.add(Finding.error(InstrumentCode.TOO_FEW_CASES, in.place(), "score", score));
         }
         List<ScoringRule.Case> cases = new ArrayList<>();
@@ -85,8 +85,6 @@ final class RuleReader {
         boolean whole = cases.size() > 1 && !cases.contains(NO_CASE);
         return whole ? Optional.of(ScoringRule.Cases.of(cases, items.size(), above)) : Optional.empty();
     }
-
-    private static final ScoringRule.Case NO_CASE = new ScoringRule.Case(Wording.NONE, Optional.empty());
 
     private ScoringRule.Case oneCase(ValueReader value, MapReader in, boolean last) {
         Wording level = new WordsReader(findings).inside(in).orElse(Wording.NONE);

@@ -83,22 +83,14 @@ final class ScoresReader {
         Optional<Wording> caution = words.read(in, "caution");
         boolean category = in.has("cases");
         List<Norm> norms = category ? List.of() : new NormsReader().read(in);
-        List<Bands> bands =
-                category ? List.of() : new BandsReader(findings).read(in, rule.flatMap(RuleReader::possibleRange));
+        BandsReader bandsReader = new BandsReader(findings);
+        List<Bands> bands = category ? List.of() : bandsReader.read(in, rule.flatMap(RuleReader::possibleRange));
         // Of a score without a rule nobody asked for the keys that belong to one.
         if (rules.size() == 1) {
             in.rejectUnknown();
         }
-        declared.add(new DeclaredScore(value.name(), reader.levels(), levels(bands)));
+        declared.add(new DeclaredScore(value.name(), reader.levels(), bandsReader.firstLevels()));
         rule.ifPresent(known -> scores.add(new ScoreDefinition(value.name(), label, known, bands, caution, norms)));
-    }
-
-    private static List<String> levels(List<Bands> bands) {
-        return bands.isEmpty()
-                ? List.of()
-                : bands.get(0).levels().stream()
-                        .map(level -> level.label().english())
-                        .toList();
     }
 
     /** The band of a total and a score called band would be one column. */
