@@ -87,23 +87,34 @@ class BootstrapTest {
 
     @Test
     void aDrawDoesNotDependOnTheDrawsBesideIt() {
+        ResamplingUnits units = ResamplingUnits.cases(random(77, 6));
+        byte[][] counts = new byte[64][77];
+        for (int draw = 0; draw < counts.length; draw++) {
+            new Random(draw).nextBytes(counts[draw]);
+        }
+        UnitSums together = new UnitSums(units, 64);
+        UnitSums alone = new UnitSums(units, 1);
+        together.compute(counts);
+        for (int draw = 0; draw < 64; draw++) {
+            double[] one = new double[ResamplingUnits.terms(2)];
+            double[] other = new double[one.length];
+            together.copy(draw, one);
+            alone.compute(new byte[][] {counts[draw]});
+            alone.copy(0, other);
+            assertThat(other).isEqualTo(one);
+        }
+    }
+
+    @Test
+    void anotherSeedGivesOtherDraws() {
         ResamplingUnits units = ResamplingUnits.cases(random(50, 6));
-        double few = Bootstrap.draw(units, SLOPE_AND_CORRELATION, Resampling.DEFAULTS.draws(1))
+        Resampling options = Resampling.DEFAULTS.draws(100);
+        double one =
+                Bootstrap.draw(units, SLOPE_AND_CORRELATION, options).of(0, 0).mean();
+        double other = Bootstrap.draw(units, SLOPE_AND_CORRELATION, options.seed(2))
                 .of(0, 0)
                 .mean();
-        double[] firstAlone = {few};
-        ResamplingUnits same = ResamplingUnits.cases(random(50, 6));
-        double again = Bootstrap.draw(same, SLOPE_AND_CORRELATION, Resampling.DEFAULTS.draws(1))
-                .of(0, 0)
-                .mean();
-        assertThat(again).isEqualTo(firstAlone[0]);
-        assertThat(Bootstrap.draw(
-                                units,
-                                SLOPE_AND_CORRELATION,
-                                Resampling.DEFAULTS.draws(1).seed(2))
-                        .of(0, 0)
-                        .mean())
-                .isNotEqualTo(few);
+        assertThat(other).isNotEqualTo(one);
     }
 
     @Test
