@@ -70,8 +70,9 @@ final class RWriter {
             return line(whole);
         }
         StringBuilder line = new StringBuilder(function).append('(');
-        for (int i = 0; i < arguments.size(); i++) {
-            String argument = arguments.get(i) + (i + 1 < arguments.size() ? "," : end);
+        List<String> pieces = pieces(arguments);
+        for (int i = 0; i < pieces.size(); i++) {
+            String argument = pieces.get(i) + (i + 1 < pieces.size() ? "," : end);
             if (indent.length() + line.length() + 1 + argument.length() > WIDTH) {
                 line(line.toString());
                 line.setLength(0);
@@ -82,14 +83,25 @@ final class RWriter {
         return line(line.toString());
     }
 
+    /** The arguments, those that are too long for a line in parts. */
+    private static List<String> pieces(List<String> arguments) {
+        List<String> pieces = new ArrayList<>();
+        for (String argument : arguments) {
+            for (String part : argument.length() > WIDTH - 10 ? parts(argument, ",") : List.of(argument)) {
+                pieces.add(part.endsWith(", ") ? part.substring(0, part.length() - 2) : part);
+            }
+        }
+        return pieces;
+    }
+
     /** A condition with what stands around it; a long one is broken behind its ands and ors. */
     RWriter condition(String before, String condition, String after) {
         return broken(before, parts(condition + after, "&|"));
     }
 
-    /** An assignment; a long one is broken behind its commas. */
+    /** An assignment; a long one is broken behind its commas and signs. */
     RWriter statement(String before, String value) {
-        return broken(before, parts(value, ","));
+        return broken(before, parts(value, ",+-"));
     }
 
     private RWriter broken(String before, List<String> parts) {
@@ -118,7 +130,7 @@ final class RWriter {
                 quote = c == quote ? 0 : quote;
             } else if (c == '"' || c == '`') {
                 quote = c;
-            } else if (signs.indexOf(c) >= 0) {
+            } else if (signs.indexOf(c) >= 0 && code.startsWith(" ", i + 1)) {
                 parts.add(code.substring(start, i + 2));
                 start = i + 2;
             }

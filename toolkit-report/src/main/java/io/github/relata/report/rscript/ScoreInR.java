@@ -73,7 +73,7 @@ final class ScoreInR implements ScoringRule.Visitor<String> {
 
     /** What a score rests on that is no plain sum: the answers as they are, all of them required. */
     private void rests(List<Integer> numbers) {
-        out.line(keyed + " <- " + items + "[" + RSyntax.wholes(numbers) + "]");
+        out.statement(keyed + " <- ", items + "[" + RSyntax.wholes(numbers) + "]");
         out.line(required + " <- " + definition.required());
     }
 

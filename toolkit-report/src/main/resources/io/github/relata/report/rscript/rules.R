@@ -32,11 +32,13 @@ on_whole_form <- function(score, items, required) {
   score
 }
 
-# The band of a score: the last whose lower end it has reached, or passed where the end is not its own.
-# What lies within 1e-9 of an end lies on it.
+# The band of a score: the last whose lower end it has reached, or passed where the end is not its
+# own. What lies within 1e-9 of an end lies on it.
 band <- function(x, levels, lower, belongs = rep(TRUE, length(lower))) {
   index <- rep(1, length(x))
-  for (i in seq_along(lower)) index[which(if (belongs[i]) x >= lower[i] - 1e-9 else x > lower[i] + 1e-9)] <- i + 1
+  for (i in seq_along(lower)) {
+    index[which(if (belongs[i]) x >= lower[i] - 1e-9 else x > lower[i] + 1e-9)] <- i + 1
+  }
   factor(ifelse(is.na(x), NA, levels[index]), levels)
 }
 

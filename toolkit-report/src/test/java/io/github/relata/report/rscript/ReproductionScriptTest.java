@@ -38,7 +38,7 @@ class ReproductionScriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"options", "edges", "tiny"})
+    @ValueSource(strings = {"options", "edges", "tiny", "rules"})
     void isWrittenOutForItsStudy(String name) throws IOException {
         Path file = study(name);
         String script = ReproductionScript.of(
@@ -61,9 +61,10 @@ class ReproductionScriptTest {
                 .doesNotContain("\nsame <- ", "\nmean_score <- ", "\nalpha <- ", "\nwald <- ");
     }
 
-    @Test
-    void keepsItsLinesShort() {
-        String script = ReproductionScript.of(ReportStudy.run(study("tiny")), Path.of("report"));
+    @ParameterizedTest
+    @ValueSource(strings = {"tiny", "rules"})
+    void keepsItsLinesShort(String name) {
+        String script = ReproductionScript.of(ReportStudy.run(study(name)), Path.of("report"));
         assertThat(script.lines()).allMatch(line -> line.length() <= 100 || line.startsWith("data_file <- "));
     }
 
