@@ -64,8 +64,11 @@ record FileColumns(RawTable table, MissingCodes missing) {
 
     /** What a row is called. */
     String key(List<Integer> indexes, int row) {
-        return String.join(
-                "/",
-                indexes.stream().map(index -> table.column(index).text(row)).toList());
+        // Asked for every row: a plain loop, and nothing to join where one column is all.
+        String key = table.column(indexes.get(0)).text(row);
+        for (int i = 1; i < indexes.size(); i++) {
+            key += "/" + table.column(indexes.get(i)).text(row);
+        }
+        return key;
     }
 }

@@ -77,7 +77,7 @@ public record ScoreDefinition(
     public int required() {
         return ofItems()
                 .map(ScoringRule.OfItems::required)
-                .orElse(rule.itemNumbers().size());
+                .orElseGet(() -> rule.itemNumbers().size());
     }
 
     /** The same score under another missing rule, if it is one that gaps can be made up for. */
