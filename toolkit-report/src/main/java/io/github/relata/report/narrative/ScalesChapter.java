@@ -4,6 +4,7 @@ import io.github.relata.model.data.ScaleItems;
 import io.github.relata.model.instrument.AnswerRange;
 import io.github.relata.model.instrument.Citation;
 import io.github.relata.model.instrument.Instrument;
+import io.github.relata.model.instrument.Item;
 import io.github.relata.model.instrument.KeyedItem;
 import io.github.relata.model.instrument.MissingRule;
 import io.github.relata.model.instrument.ScoreDefinition;
@@ -49,13 +50,11 @@ final class ScalesChapter {
 
     private List<Inline> method(ScaleItems scale) {
         Instrument instrument = scale.instrument();
-        AnswerRange range = instrument.items().get(0).range();
         Map<String, List<Inline>> facts = new HashMap<>();
         facts.put("label", List.of(new Inline.Strong(scale.label())));
         int items = instrument.items().size();
         facts.put("items", phrases.counted("scale.items", items, Map.of("count", Phrases.count(items))));
-        facts.put("min", general(range.minimum()));
-        facts.put("max", general(range.maximum()));
+        facts.put("answers", answers(instrument));
         List<Inline> text = new ArrayList<>();
         if (instrument.sha256().isEmpty()) {
             text.addAll(phrases.phrase("scale.own", facts));
@@ -69,8 +68,21 @@ final class ScalesChapter {
             }
         }
         text.addAll(reversed(scale));
-        text.addAll(missing(scale.key().scores().get(0).missing()));
+        text.addAll(missing(scale));
         return text;
+    }
+
+    /** The range of the answers; where items have several, that there are some. */
+    private List<Inline> answers(Instrument instrument) {
+        List<AnswerRange> ranges =
+                instrument.items().stream().map(Item::range).distinct().toList();
+        return ranges.size() > 1
+                ? phrases.phrase("scale.answers.several")
+                : phrases.phrase(
+                        "scale.answers",
+                        Map.of(
+                                "min", general(ranges.get(0).minimum()),
+                                "max", general(ranges.get(0).maximum())));
     }
 
     private List<Inline> reversed(ScaleItems scale) {
@@ -82,9 +94,29 @@ final class ScalesChapter {
                 .sorted()
                 .map(number -> scale.items().get(number - 1).name())
                 .collect(Collectors.joining(", "));
+        List<ScoreDefinition> ofItems = ofItems(scale);
+        boolean plain = !ofItems.isEmpty()
+                && ofItems.stream().allMatch(score -> score.items().stream().allMatch(KeyedItem::isPlain));
+        if (reversed.isEmpty() && !plain) {
+            return phrases.phrase("scale.by-rule");
+        }
         return reversed.isEmpty()
                 ? phrases.phrase("scale.none-reversed")
                 : phrases.phrase("scale.reversed", Map.of("items", Phrases.words(reversed)));
+    }
+
+    /** The scores that are the mean, sum or count of items; others rest on these, or on answers by a rule of their own. */
+    private static List<ScoreDefinition> ofItems(ScaleItems scale) {
+        return scale.key().scores().stream()
+                .filter(score -> score.ofItems().isPresent())
+                .toList();
+    }
+
+    /** How many answers a score needs, where all need the same share by the same word. */
+    private List<Inline> missing(ScaleItems scale) {
+        List<MissingRule> rules =
+                ofItems(scale).stream().map(ScoreDefinition::missing).distinct().toList();
+        return rules.size() == 1 ? missing(rules.get(0)) : phrases.phrase("scale.missing.several");
     }
 
     private List<Inline> missing(MissingRule rule) {
