@@ -77,6 +77,9 @@ class ArchitectureTest {
     static final ArchRule csvStays = staysIn("io.github.relata.model..", "org.apache.commons.csv..");
 
     @ArchTest
+    static final ArchRule excelStays = staysIn("io.github.relata.model.intake..", "org.dhatim..");
+
+    @ArchTest
     static final ArchRule yamlStays = staysIn("io.github.relata.model..", "org.snakeyaml..");
 
     @ArchTest

@@ -36,6 +36,10 @@ enum EvidenceCode implements FindingCode {
     REDCAP_LABELS,
     SURVEYMONKEY_TWO_ROWS,
     SURVEYMONKEY_ONE_ROW,
+    // workbook
+    WORKBOOK,
+    ONLY_SHEET,
+    FIRST_SHEET,
     // what lies beside
     DICTIONARY_BESIDE,
     DICTIONARY_DECLARED;

@@ -2,6 +2,7 @@ package io.github.relata.model.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the software that wrote a file tells of its table beyond names and cells.
@@ -40,6 +41,11 @@ public record Export(
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    /** What was decided about a subject. */
+    public Optional<Decision> decision(Decision.Subject subject) {
+        return decisions.stream().filter(each -> each.subject() == subject).findFirst();
     }
 
     /** The same with what a format tells of the columns. */

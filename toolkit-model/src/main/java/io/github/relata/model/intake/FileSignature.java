@@ -1,25 +1,35 @@
 package io.github.relata.model.intake;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Files that are no delimited text, known by how they begin. */
 final class FileSignature {
-    private static final String OLD_EXCEL = "\u00D0\u00CF\u0011\u00E0";
+    private static final String ZIP = "PK\u0003\u0004";
+    private static final String OLD_OFFICE = "\u00D0\u00CF\u0011\u00E0";
     private static final String GZIP = "\u001F\u008B";
 
     private FileSignature() {}
 
-    /** What the file is, if it is none to read. Texts in UTF-16 have NUL bytes. */
-    static Optional<IntakeCode> of(byte[] head, Optional<Encoding> declared) {
+    /** Whether the file is a workbook of Excel. */
+    static boolean isWorkbook(byte[] head) {
         String start = new String(head, StandardCharsets.ISO_8859_1);
-        if (start.startsWith("PK\u0003\u0004")) {
-            boolean workbook = start.contains("[Content_Types].xml") || start.contains("xl/");
-            return Optional.of(workbook ? IntakeCode.EXCEL_WORKBOOK : IntakeCode.ZIP_ARCHIVE);
+        return start.startsWith(ZIP) && (start.contains("[Content_Types].xml") || start.contains("xl/"));
+    }
+
+    /** What the file is, if it is none to read. Texts in UTF-16 have NUL bytes. */
+    static Optional<IntakeCode> of(SourceFile source, Optional<Encoding> declared) throws IOException {
+        byte[] head = source.head();
+        String start = new String(head, StandardCharsets.ISO_8859_1);
+        if (start.startsWith(ZIP)) {
+            boolean document = start.contains("application/vnd.oasis.opendocument");
+            return Optional.of(document ? IntakeCode.OPEN_DOCUMENT : IntakeCode.ZIP_ARCHIVE);
         }
-        if (start.startsWith(OLD_EXCEL)) {
-            return Optional.of(IntakeCode.EXCEL_WORKBOOK);
+        if (start.startsWith(OLD_OFFICE)) {
+            boolean encrypted = OldOfficeFile.isEncrypted(source);
+            return Optional.of(encrypted ? IntakeCode.PROTECTED_WORKBOOK : IntakeCode.OLD_EXCEL);
         }
         if (start.startsWith("$FL2") || start.startsWith("$FL3")) {
             return Optional.of(IntakeCode.SPSS_FILE);

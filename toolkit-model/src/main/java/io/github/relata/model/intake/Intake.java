@@ -20,6 +20,8 @@ public final class Intake {
     public static final List<String> FORMAT_NAMES = List.of(
             IntakeOptions.AUTO, "plain", "qualtrics", "google-forms", "limesurvey", "redcap", "surveymonkey", "excel");
 
+    private static final String EXCEL = "excel";
+
     private Intake() {}
 
     /**
@@ -40,9 +42,14 @@ public final class Intake {
 
     private static Checked<RawTable> readPresent(Path file, IntakeOptions options) throws IOException {
         try (SourceFile source = SourceFile.open(file)) {
-            Optional<IntakeCode> otherKind = FileSignature.of(source.head(), options.encoding());
-            if (otherKind.isPresent()) {
-                return failed(Finding.error(otherKind.get(), new Place.InFile(source.name())));
+            if (FileSignature.isWorkbook(source.head())) {
+                return readWorkbook(file, options);
+            }
+            Optional<IntakeCode> otherKind = FileSignature.of(source, options.encoding());
+            boolean asWorkbook = options.format().equals(EXCEL) || options.sheet().isPresent();
+            if (otherKind.isPresent() || asWorkbook) {
+                IntakeCode code = otherKind.orElse(IntakeCode.NOT_EXCEL);
+                return failed(Finding.error(code, new Place.InFile(source.name())));
             }
             Checked<RawTable> table = Formats.read(DelimitedFile.of(source, options), file, options);
             boolean foreign = table.findings().stream().anyMatch(Intake::isForeignByte);
@@ -50,6 +57,26 @@ public final class Intake {
                     ? readWestern(source, file, options, table)
                     : table;
         }
+    }
+
+    /** Reads a sheet by the same formats as a text; one that shows none of them is called by its own. */
+    private static Checked<RawTable> readWorkbook(Path file, IntakeOptions options) throws IOException {
+        Checked<RowSource> rows = WorkbookReader.read(file, options);
+        if (rows.value().isEmpty()) {
+            return new Checked<>(Optional.empty(), rows.findings());
+        }
+        String format = options.format().equals(EXCEL) ? PlainFormat.NAME : options.format();
+        Checked<RawTable> table = Formats.read(rows.value().get(), file, options.withFormat(format));
+        return new Checked<>(table.value().map(Intake::asWorkbook), table.findings());
+    }
+
+    private static RawTable asWorkbook(RawTable table) {
+        if (!table.export().format().equals(PlainFormat.NAME)) {
+            return table;
+        }
+        Decision format =
+                new Decision(Decision.Subject.FORMAT, EXCEL, EvidenceCode.WORKBOOK.in(table.file()));
+        return table.with(table.export().of(EXCEL, table.export().columns()).withDecision(format));
     }
 
     private static boolean isForeignByte(Finding finding) {

@@ -110,16 +110,6 @@ class IntakeFaultTest {
     }
 
     @Test
-    void excelWorkbook() throws IOException {
-        String line = "a.csv: this is an Excel workbook, which cannot be read yet."
-                + " Open it and save the sheet as \"CSV UTF-8 (comma delimited)\".";
-        assertThat(faults("PK\u0003\u0004......[Content_Types].xml...")).containsExactly(line);
-        assertThat(faults("PK\u0003\u0004......xl/workbook.xml...")).containsExactly(line);
-        assertThat(faults("\u00D0\u00CF\u0011\u00E0\u0000".getBytes(StandardCharsets.ISO_8859_1), AUTO))
-                .containsExactly(line);
-    }
-
-    @Test
     void otherKindsOfFile() throws IOException {
         assertThat(faults("$FL2@(#) SPSS DATA FILE"))
                 .containsExactly("a.csv: this is an SPSS data file, which cannot be read yet."

@@ -3,6 +3,7 @@ package io.github.relata.report.rscript;
 import io.github.relata.model.data.CategoryColumn;
 import io.github.relata.model.data.FileLayout;
 import io.github.relata.model.data.SurveyData;
+import io.github.relata.model.intake.Decision;
 import io.github.relata.model.intake.Dialect;
 import io.github.relata.model.intake.TableHeader;
 import io.github.relata.model.study.DataSource;
@@ -50,6 +51,9 @@ final class DataPart {
             arguments.add("header_rows = " + header.size());
             arguments.add("named = " + (header.named() + 1));
         }
+        layout.export()
+                .decision(Decision.Subject.SHEET)
+                .ifPresent(sheet -> arguments.add("sheet = " + RSyntax.text(sheet.choice())));
         return arguments;
     }
 

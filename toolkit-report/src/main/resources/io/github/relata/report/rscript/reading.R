@@ -1,9 +1,16 @@
 # The data file as text: one column per question, blanks around answers taken off. Rows without a
 # single answer are left out; the names of the others are their row in the file, the header being 1.
-# Where the header has more rows, `named` is the one with the names of the columns.
-read_cells <- function(file, delimiter, encoding, header_rows = 1, named = 1) {
-  cells <- read.csv(file, sep = delimiter, fileEncoding = encoding, colClasses = "character",
-    na.strings = character(), header = FALSE, blank.lines.skip = FALSE)
+# Where the header has more rows, `named` is the one with the names of the columns. A sheet of a
+# workbook needs the package readxl.
+read_cells <- function(file, delimiter, encoding, header_rows = 1, named = 1, sheet = NULL) {
+  if (is.null(sheet)) {
+    cells <- read.csv(file, sep = delimiter, fileEncoding = encoding, colClasses = "character",
+      na.strings = character(), header = FALSE, blank.lines.skip = FALSE)
+  } else {
+    cells <- as.data.frame(readxl::read_excel(file, sheet, col_names = FALSE, col_types = "text",
+      range = cellranger::cell_limits(c(1, 1), c(NA, NA)), .name_repair = "minimal"))
+    cells[is.na(cells)] <- ""
+  }
   names(cells) <- trimws(gsub("[[:space:]\u00a0]+", " ", unlist(cells[named, ])))
   cells[] <- lapply(cells, trimws, whitespace = "[\\h\\v]")
   rownames(cells) <- seq_len(nrow(cells))

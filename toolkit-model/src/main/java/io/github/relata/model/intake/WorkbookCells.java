@@ -1,0 +1,111 @@
+package io.github.relata.model.intake;
+
+import io.github.relata.model.finding.Finding;
+import io.github.relata.model.finding.Findings;
+import io.github.relata.model.finding.Place;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.dhatim.fastexcel.reader.Cell;
+
+import org.dhatim.fastexcel.reader.Row;
+
+/**
+ * The cells of a sheet as texts: numbers with the 15 digits that Excel holds, dates as {@code 2025-03-01} or
+ * {@code 2025-03-01 14:05:00}, formulas by the value that Excel saved with them.
+ */
+final class WorkbookCells {
+    private static final MathContext DIGITS_OF_EXCEL = new MathContext(15);
+    private static final long HALF_A_SECOND = 500_000_000;
+    /** So long is a time without seconds. */
+    private static final int MINUTES_ONLY = 5;
+
+    private final String file;
+    private final Findings findings;
+    /** By column, how many numbers stand as text. */
+    private final Map<Integer, Integer> numbersAsText = new TreeMap<>();
+
+    WorkbookCells(String file, Findings findings) {
+        this.file = file;
+        this.findings = findings;
+    }
+
+    /** The texts of a row up to its last filled cell. */
+    List<String> texts(Row row) {
+        List<String> texts = new ArrayList<>();
+        for (int column = 0; column < row.getCellCount(); column++) {
+            Optional<Cell> cell = row.getOptionalCell(column);
+            String text = cell.isPresent() ? text(cell.get(), row.getRowNum()) : "";
+            if (!text.isEmpty()) {
+                while (texts.size() < column) {
+                    texts.add("");
+                }
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    /** Tells what stands otherwise in the cells than it seems to. */
+    void tell() {
+        numbersAsText.forEach((column, count) -> findings.add(Finding.note(
+                IntakeCode.NUMBERS_AS_TEXT,
+                new Place.InColumn(file, ColumnRange.letters(column)),
+                "number",
+                Integer.toString(count))));
+    }
+
+    private String text(Cell cell, int row) {
+        return switch (cell.getType()) {
+            case EMPTY -> "";
+            case NUMBER -> number(cell);
+            case BOOLEAN -> cell.asBoolean() ? "TRUE" : "FALSE";
+            case STRING -> string(cell);
+            case ERROR -> Optional.ofNullable(cell.getRawValue()).orElse("");
+            case FORMULA -> formula(cell, row);
+        };
+    }
+
+    private String string(Cell cell) {
+        String text = Optional.ofNullable(cell.asString()).orElse("");
+        if (!Double.isNaN(CellNumber.of(text.strip()))) {
+            numbersAsText.merge(cell.getColumnIndex(), 1, Integer::sum);
+        }
+        return text;
+    }
+
+    /** The value that Excel saved with a formula. */
+    private String formula(Cell cell, int row) {
+        String raw = Optional.ofNullable(cell.getRawValue()).orElse("");
+        if (raw.isEmpty()) {
+            Place place = new Place.Cell(file, row, ColumnRange.letters(cell.getColumnIndex()));
+            findings.add(Finding.warning(IntakeCode.FORMULA_WITHOUT_VALUE, place));
+        }
+        return Double.isNaN(CellNumber.of(raw)) ? raw : number(cell);
+    }
+
+    private static String number(Cell cell) {
+        BigDecimal value = new BigDecimal(cell.getRawValue());
+        ExcelDateFormat format =
+                ExcelDateFormat.of(Optional.ofNullable(cell.getDataFormatString()).orElse(""));
+        return format.isDate() && value.signum() >= 0
+                ? date(cell, format)
+                : value.round(DIGITS_OF_EXCEL).stripTrailingZeros().toPlainString();
+    }
+
+    private static String date(Cell cell, ExcelDateFormat format) {
+        LocalDateTime date = cell.asDate().plusNanos(HALF_A_SECOND).truncatedTo(ChronoUnit.SECONDS);
+        String time = date.toLocalTime().toString();
+        String clock = time.length() == MINUTES_ONLY ? time + ":00" : time;
+        if (!format.time()) {
+            return date.toLocalDate().toString();
+        }
+        return format.days() ? date.toLocalDate() + " " + clock : clock;
+    }
+}

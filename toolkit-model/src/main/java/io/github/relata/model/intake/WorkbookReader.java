@@ -1,0 +1,93 @@
+package io.github.relata.model.intake;
+
+import io.github.relata.model.finding.Checked;
+import io.github.relata.model.finding.Finding;
+import io.github.relata.model.finding.Findings;
+import io.github.relata.model.finding.Place;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+
+/** Reads a sheet of an Excel workbook: the one that the study names, else the first visible one with answers. */
+final class WorkbookReader {
+    private static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
+
+    private final String file;
+    private final Findings findings = new Findings();
+    private final List<Decision> decisions = new ArrayList<>();
+
+    private WorkbookReader(String file) {
+        this.file = file;
+    }
+
+    /** The rows of the sheet, or what stands in their way. */
+    static Checked<RowSource> read(Path path, IntakeOptions options) {
+        return new WorkbookReader(SourceFile.nameOf(path)).run(path, options);
+    }
+
+    private Checked<RowSource> run(Path path, IntakeOptions options) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), OPTIONS)) {
+            List<Sheet> sheets = workbook.getSheets().toList();
+            Optional<SheetRows> rows = options.sheet().isPresent()
+                    ? declared(sheets, options.sheet().get())
+                    : firstWithAnswers(sheets);
+            rows.ifPresent(sheet -> findings.addAll(sheet.findings()));
+            return new Checked<>(
+                    rows.map(sheet -> new Workbook(file, sheet.rows(), decisions, findings.list())), findings.list());
+        } catch (IOException | ExcelReaderException e) {
+            findings.add(Finding.error(IntakeCode.WORKBOOK_DAMAGED, new Place.InFile(file)));
+            return Checked.failed(findings);
+        }
+    }
+
+    private Optional<SheetRows> declared(List<Sheet> sheets, String wanted) throws IOException {
+        Optional<Sheet> named = sheets.stream()
+                .filter(sheet -> sheet.getName().strip().equalsIgnoreCase(wanted.strip()))
+                .findFirst()
+                .or(() -> numbered(sheets, wanted));
+        if (named.isEmpty()) {
+            findings.add(Finding.error(
+                    IntakeCode.SHEET_NOT_FOUND, new Place.InFile(file), "sheet", wanted, "sheets", names(sheets)));
+            return Optional.empty();
+        }
+        decide(named.get(), EvidenceCode.DECLARED, "");
+        return Optional.of(SheetRows.of(file, named.get()));
+    }
+
+    /** The first visible sheet that has more than one row, else the first of all. */
+    private Optional<SheetRows> firstWithAnswers(List<Sheet> sheets) throws IOException {
+        for (Sheet sheet : sheets) {
+            if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
+                SheetRows rows = SheetRows.of(file, sheet);
+                if (rows.filled() > 1) {
+                    decide(sheet, sheets.size() == 1 ? EvidenceCode.ONLY_SHEET : EvidenceCode.FIRST_SHEET, names(sheets));
+                    return Optional.of(rows);
+                }
+            }
+        }
+        decide(sheets.get(0), EvidenceCode.ONLY_SHEET, names(sheets));
+        return Optional.of(SheetRows.of(file, sheets.get(0)));
+    }
+
+    private static String names(List<Sheet> sheets) {
+        return String.join(", ", sheets.stream().map(Sheet::getName).toList());
+    }
+
+    private static Optional<Sheet> numbered(List<Sheet> sheets, String number) {
+        double place = CellNumber.of(number);
+        return place >= 1 && place <= sheets.size() && place == Math.rint(place)
+                ? Optional.of(sheets.get((int) place - 1))
+                : Optional.empty();
+    }
+
+    private void decide(Sheet sheet, EvidenceCode evidence, String names) {
+        decisions.add(new Decision(Decision.Subject.SHEET, sheet.getName(), evidence.in(file, "sheets", names)));
+    }
+}
