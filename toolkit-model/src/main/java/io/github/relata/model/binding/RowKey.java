@@ -73,7 +73,8 @@ final class RowKey {
         return Optional.of(new SeveralRows(file, kept, ids, more, persons));
     }
 
-    private int repeated(List<Integer> columns) {
+    /** How many rows repeat what some columns hold. */
+    int repeated(List<Integer> columns) {
         SameIds same = new SameIds(
                 columns.stream().map(file.table()::column).toList(),
                 file.table().rowCount());

@@ -1,8 +1,10 @@
 package io.github.relata.model.binding;
 
+import io.github.relata.model.expression.Condition;
 import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Place;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +27,15 @@ record SeveralRows(FileColumns file, BitSet kept, List<Integer> ids, List<Intege
 
     /** The one finding that proposes a key and a selection. */
     Finding finding(Place place) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
         int column = more.get(0);
-        kept.stream().forEach(row -> counts.merge(file.table().column(column).text(row), 1, Integer::sum));
-        String commonest = counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .orElseThrow()
-                .getKey();
-        List<String> values = counts.entrySet().stream()
+        Map<String, BitSet> byValue = new LinkedHashMap<>();
+        kept.stream().forEach(row -> byValue.computeIfAbsent(
+                        file.table().column(column).text(row), text -> new BitSet())
+                .set(row));
+        List<String> values = byValue.entrySet().stream()
                 .limit(LISTED)
-                .map(entry -> (entry.getKey().isEmpty() ? "\"\"" : entry.getKey()) + " (" + entry.getValue() + ")")
+                .map(entry -> (entry.getKey().isEmpty() ? "\"\"" : entry.getKey()) + " ("
+                        + entry.getValue().cardinality() + ")")
                 .toList();
         return Finding.error(
                 BindingCode.SEVERAL_ROWS_PER_ID,
@@ -48,7 +49,7 @@ record SeveralRows(FileColumns file, BitSet kept, List<Integer> ids, List<Intege
                 "column",
                 String.join(", ", more.stream().map(file::name).toList()),
                 "values",
-                String.join(", ", values) + (counts.size() > LISTED ? " …" : ""),
+                String.join(", ", values) + (byValue.size() > LISTED ? " …" : ""),
                 "key",
                 String.join(
                         ", ",
@@ -56,8 +57,25 @@ record SeveralRows(FileColumns file, BitSet kept, List<Integer> ids, List<Intege
                                 .map(file::name)
                                 .toList()),
                 "selection",
-                commonest.isEmpty()
-                        ? "missing(" + file.name(column) + ")"
-                        : file.name(column) + " == '" + commonest + "'");
+                selection(byValue));
+    }
+
+    /** A condition by which each id has one row: on the first column if that is enough, else on all of them. */
+    private String selection(Map<String, BitSet> byValue) {
+        return byValue.values().stream()
+                .filter(rows -> new RowKey(file, rows).repeated(ids) == 0)
+                .max(Comparator.comparingInt(BitSet::cardinality))
+                .map(rows -> condition(more.get(0), rows.nextSetBit(0)))
+                .orElseGet(() -> String.join(
+                        " and ",
+                        more.stream()
+                                .map(column -> condition(column, kept.nextSetBit(0)))
+                                .toList()));
+    }
+
+    private String condition(int column, int row) {
+        String value = file.table().column(column).text(row);
+        String name = Condition.quotedName(file.name(column));
+        return value.isEmpty() ? "missing(" + name + ")" : name + " == '" + value + "'";
     }
 }

@@ -66,4 +66,9 @@ public final class Condition {
     public String toString() {
         return ExpressionText.of(expression);
     }
+
+    /** A name as conditions write it: in backquotes where it is no plain word. */
+    public static String quotedName(String name) {
+        return ExpressionText.quotedName(name);
+    }
 }

@@ -42,7 +42,7 @@ final class DelimitedFile implements RowSource {
     @Override
     public Checked<RawTable> table(HeaderLayout header) throws IOException {
         Findings findings = new Findings();
-        if (!detected.wrapped()) {
+        if (!dialect().wrapped()) {
             Optional<RawTable> plain =
                     PlainReader.read(source, dialect(), header, options.threads(), PlainReader.CHUNK);
             if (plain.isPresent()) {
@@ -55,6 +55,6 @@ final class DelimitedFile implements RowSource {
             findings.add(fault.get());
             return Checked.failed(findings);
         }
-        return RecordReader.read(source, dialect(), detected.wrapped(), header);
+        return RecordReader.read(source, dialect(), header);
     }
 }

@@ -5,11 +5,10 @@ import java.util.List;
 /**
  * A file's dialect as it was found.
  *
- * @param wrapped whether each line stands in quotes as a whole
  * @param firstRows its first rows by that dialect
  * @param decisions what decided it
  */
-record DetectedDialect(Dialect dialect, boolean wrapped, FirstRows firstRows, List<Decision> decisions) {
+record DetectedDialect(Dialect dialect, FirstRows firstRows, List<Decision> decisions) {
     DetectedDialect {
         decisions = List.copyOf(decisions);
     }

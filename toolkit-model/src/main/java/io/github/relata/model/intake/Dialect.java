@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param byteOrderMark how many bytes its mark of encoding takes at the beginning; 0 if it has none
  * @param delimiter what stands between two cells
  * @param decimal the decimal mark of its numbers
+ * @param wrapped whether each line stands in quotes as a whole, and its cells inside them
  */
-public record Dialect(Charset charset, int byteOrderMark, char delimiter, char decimal) {
+public record Dialect(Charset charset, int byteOrderMark, char delimiter, char decimal, boolean wrapped) {
     /** What cells may be quoted with. */
     public static final char QUOTE = '"';
 
@@ -27,6 +28,11 @@ public record Dialect(Charset charset, int byteOrderMark, char delimiter, char d
         if (decimal != '.' && decimal != ',') {
             throw new IllegalArgumentException("\"" + decimal + "\" is no decimal mark");
         }
+    }
+
+    /** A dialect whose lines do not stand in quotes. */
+    public Dialect(Charset charset, int byteOrderMark, char delimiter, char decimal) {
+        this(charset, byteOrderMark, delimiter, decimal, false);
     }
 
     /** The delimiter as it is shown and declared: the tab by its name. */

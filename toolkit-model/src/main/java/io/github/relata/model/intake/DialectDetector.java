@@ -53,8 +53,8 @@ final class DialectDetector {
             cells.add(RowCells.of(row, delimiter));
         }
         char decimal = decimal(cells, delimiter);
-        Dialect dialect = new Dialect(charset, mark, delimiter, decimal);
-        return new DetectedDialect(dialect, wrapped, new FirstRows(file, cells), decisions);
+        Dialect dialect = new Dialect(charset, mark, delimiter, decimal, wrapped);
+        return new DetectedDialect(dialect, new FirstRows(file, cells), decisions);
     }
 
     private int markLength() {

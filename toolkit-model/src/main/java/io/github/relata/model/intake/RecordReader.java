@@ -21,7 +21,6 @@ import org.apache.commons.csv.CSVRecord;
 final class RecordReader {
     private final SourceFile source;
     private final Dialect dialect;
-    private final boolean wrapped;
     private final HeaderLayout layout;
     private final Findings findings = new Findings();
     private final List<List<String>> header = new ArrayList<>();
@@ -30,21 +29,16 @@ final class RecordReader {
     /** Empty lines count as blank rows once something follows them. */
     private int emptyLines;
 
-    private RecordReader(SourceFile source, Dialect dialect, boolean wrapped, HeaderLayout layout) {
+    private RecordReader(SourceFile source, Dialect dialect, HeaderLayout layout) {
         this.source = source;
         this.dialect = dialect;
-        this.wrapped = wrapped;
         this.layout = layout;
     }
 
-    /**
-     * The table, or what stands in its way. The file's bytes must be of the dialect's encoding.
-     *
-     * @param wrapped whether each line stands in quotes as a whole
-     */
-    static Checked<RawTable> read(SourceFile source, Dialect dialect, boolean wrapped, HeaderLayout layout)
+    /** The table, or what stands in its way. The file's bytes must be of the dialect's encoding. */
+    static Checked<RawTable> read(SourceFile source, Dialect dialect, HeaderLayout layout)
             throws IOException {
-        return new RecordReader(source, dialect, wrapped, layout).read();
+        return new RecordReader(source, dialect, layout).read();
     }
 
     /** The cells of one row's text; none if its quotes are wrong. */
@@ -81,7 +75,7 @@ final class RecordReader {
     }
 
     private List<String> cells(CSVRecord csvRecord) throws IOException {
-        boolean line = wrapped && csvRecord.size() == 1 && !isBlank(csvRecord.toList());
+        boolean line = dialect.wrapped() && csvRecord.size() == 1 && !isBlank(csvRecord.toList());
         return line ? cells(csvRecord.get(0), dialect) : csvRecord.toList();
     }
 

@@ -130,17 +130,41 @@ class ExportBindingTest {
                 record_id,redcap_repeat_instrument,redcap_repeat_instance,x
                 1,,,4
                 1,bp,1,
+                1,bp,2,
+                2,bp,1,
                 2,,,3
                 """;
         assertThat(variable("", repeats).told())
                 .containsExactly(
-                        "study.yaml, line 1: the 3 rows hold 2 different values of \"record_id\", with one row for"
-                                + " each redcap_repeat_instrument, redcap_repeat_instance: \"\" (2), bp (1). Choose one row for each"
+                        "study.yaml, line 1: the 5 rows hold 2 different values of \"record_id\", with one row for"
+                                + " each redcap_repeat_instrument, redcap_repeat_instance: \"\" (2), bp (3). Choose one row for each"
                                 + " id, such as rows: \"missing(redcap_repeat_instrument)\", or make every row a case with"
                                 + " id: [record_id, redcap_repeat_instrument, redcap_repeat_instance].");
         assertThat(variable(", rows: \"missing(redcap_repeat_instrument)\"", repeats)
                         .values("x"))
                 .containsExactly("4", "3");
+    }
+
+    @Test
+    void proposesASelectionOnAllColumnsWhereOneIsNotEnough() throws IOException {
+        assertThat(variable("", """
+                record_id,redcap_repeat_instrument,redcap_repeat_instance,x
+                1,bp,1,4
+                1,bp,2,5
+                2,bp,1,3
+                2,bp,2,3
+                """).told().get(0))
+                .contains("rows: \"redcap_repeat_instrument == 'bp' and redcap_repeat_instance == '1'\"");
+    }
+
+    @Test
+    void quotesNamesThatAreNoPlainWords() throws IOException {
+        assertThat(variable("", """
+                Record ID,Event Name,x,Complete?
+                1,First,4,Complete
+                1,Second,5,Complete
+                """).told().get(0))
+                .contains("rows: \"`Event Name` == 'First'\"");
     }
 
     @Test

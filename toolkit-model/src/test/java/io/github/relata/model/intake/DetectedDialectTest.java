@@ -121,6 +121,7 @@ class DetectedDialectTest {
             })
     void leavesOtherQuotesAlone(String text) {
         assertThat(DialectDetector.detect("a.csv", text.getBytes(StandardCharsets.UTF_8), IntakeOptions.auto())
+                        .dialect()
                         .wrapped())
                 .isFalse();
     }

@@ -38,7 +38,7 @@ class PlainReaderTest {
 
     private static Checked<RawTable> byRecords(Path file) throws IOException {
         try (SourceFile source = SourceFile.open(file)) {
-            return RecordReader.read(source, dialect(source), false, HeaderLayout.ONE);
+            return RecordReader.read(source, dialect(source), HeaderLayout.ONE);
         }
     }
 

@@ -51,6 +51,9 @@ final class DataPart {
             arguments.add("header_rows = " + header.size());
             arguments.add("named = " + (header.named() + 1));
         }
+        if (layout.dialect().wrapped()) {
+            arguments.add("wrapped = TRUE");
+        }
         layout.export()
                 .decision(Decision.Subject.SHEET)
                 .ifPresent(sheet -> arguments.add("sheet = " + RSyntax.text(sheet.choice())));

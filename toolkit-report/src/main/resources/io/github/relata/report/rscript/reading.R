@@ -1,15 +1,23 @@
 # The data file as text: one column per question, blanks around answers taken off. Rows without a
 # single answer are left out; the names of the others are their row in the file, the header being 1.
-# Where the header has more rows, `named` is the one with the names of the columns. A sheet of a
-# workbook needs the package readxl.
-read_cells <- function(file, delimiter, encoding, header_rows = 1, named = 1, sheet = NULL) {
-  if (is.null(sheet)) {
-    cells <- read.csv(file, sep = delimiter, fileEncoding = encoding, colClasses = "character",
-      na.strings = character(), header = FALSE, blank.lines.skip = FALSE)
-  } else {
+# Where the header has more rows, `named` is the one with the names of the columns. The lines may
+# stand in quotes as a whole (`wrapped`). A sheet of a workbook needs the package readxl.
+read_cells <- function(file, delimiter, encoding, header_rows = 1, named = 1, wrapped = FALSE,
+                       sheet = NULL) {
+  if (!is.null(sheet)) {
     cells <- as.data.frame(readxl::read_excel(file, sheet, col_names = FALSE, col_types = "text",
       range = cellranger::cell_limits(c(1, 1), c(NA, NA)), .name_repair = "minimal"))
     cells[is.na(cells)] <- ""
+  } else {
+    if (wrapped) {
+      whole <- file(file, encoding = encoding)
+      lines <- readLines(whole)
+      close(whole)
+      file <- textConnection(gsub('""', '"', gsub('^\\s*"|"\\s*$', "", lines), fixed = TRUE))
+      encoding <- ""
+    }
+    cells <- read.csv(file, sep = delimiter, fileEncoding = encoding, colClasses = "character",
+      na.strings = character(), header = FALSE, blank.lines.skip = FALSE)
   }
   names(cells) <- trimws(gsub("[[:space:]\u00a0]+", " ", unlist(cells[named, ])))
   cells[] <- lapply(cells, trimws, whitespace = "[\\h\\v]")
