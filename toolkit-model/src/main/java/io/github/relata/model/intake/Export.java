@@ -1,6 +1,7 @@
 package io.github.relata.model.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +37,7 @@ public record Export(
         return new Export(
                 PlainFormat.NAME,
                 header,
-                header.names().stream().map(name -> ColumnFacts.NONE).toList(),
+                Collections.nCopies(header.names().size(), ColumnFacts.NONE),
                 List.of(),
                 List.of(),
                 List.of(),

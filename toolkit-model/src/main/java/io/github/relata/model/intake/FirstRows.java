@@ -1,38 +1,42 @@
 package io.github.relata.model.intake;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
- * The first rows of a file as cells, white space collapsed, by which its format is recognised.
+ * The first rows of a file as cells, by which its format is recognised. Every file passes here, most of them plain: hence
+ * no more is done to a cell than somebody asks.
  *
  * @param file the file's name
  * @param rows those of its first rows that are not blank
  */
 record FirstRows(String file, List<List<String>> rows) {
     FirstRows {
-        rows = rows.stream()
-                .map(row -> row.stream().map(CellText::collapse).toList())
-                .filter(row -> !row.stream().allMatch(String::isEmpty))
-                .toList();
+        List<List<String>> filled = new ArrayList<>();
+        for (List<String> row : rows) {
+            if (!isBlank(row)) {
+                filled.add(row);
+            }
+        }
+        rows = List.copyOf(filled);
     }
 
-    /** A row counted from 0; without cells if there are not so many. */
-    List<String> row(int index) {
-        return index < rows.size() ? rows.get(index) : List.of();
+    /** How many cells a row has, counted from 0. */
+    int width(int row) {
+        return row < rows.size() ? rows.get(row).size() : 0;
     }
 
-    /** The cell of a row and a column, both counted from 0; "" if there is none. */
+    /** The cell of a row and a column, both counted from 0, white space collapsed; "" if there is none. */
     String cell(int row, int column) {
-        return column < row(row).size() ? row(row).get(column) : "";
+        return column >= 0 && column < width(row)
+                ? CellText.collapse(rows.get(row).get(column))
+                : "";
     }
 
     /** Where a text stands in a row, without regard to case; -1 if nowhere. */
     int find(int row, String text) {
-        String wanted = text.toLowerCase(Locale.ROOT);
-        List<String> cells = row(row);
-        for (int column = 0; column < cells.size(); column++) {
-            if (cells.get(column).toLowerCase(Locale.ROOT).equals(wanted)) {
+        for (int column = 0; column < width(row); column++) {
+            if (cell(row, column).equalsIgnoreCase(text)) {
                 return column;
             }
         }
@@ -46,6 +50,20 @@ record FirstRows(String file, List<List<String>> rows) {
 
     /** Whether all of these texts stand in a row. */
     boolean hasAll(int row, List<String> texts) {
-        return texts.stream().allMatch(text -> has(row, text));
+        for (String text : texts) {
+            if (!has(row, text)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBlank(List<String> row) {
+        for (String cell : row) {
+            if (CellText.trim(cell).length() > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

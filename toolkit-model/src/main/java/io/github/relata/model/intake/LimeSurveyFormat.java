@@ -1,8 +1,10 @@
 package io.github.relata.model.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -28,24 +30,34 @@ final class LimeSurveyFormat implements ExportFormat {
         if (rows.hasAll(1, CODES)) {
             return recognised(rows, new HeaderLayout(2, 1), EvidenceCode.LIMESURVEY_VV);
         }
-        List<String> codes = rows.row(0).stream().map(LimeSurveyFormat::code).toList();
-        if (codes.containsAll(CODES)) {
+        if (hasCodesBeforeTexts(rows)) {
             return recognised(rows, HeaderLayout.ONE, EvidenceCode.LIMESURVEY_CODES_AND_TEXTS);
         }
-        // A cheap look first: the words are read from a file.
-        boolean numbered =
-                !Double.isNaN(CellNumber.of(rows.cell(1, 0))) && rows.row(0).size() > CODES.size();
-        boolean telling = numbered && rows.row(0).stream().limit(2).allMatch(LimeSurveyFormat::isText);
-        if (telling) {
-            FormatWords words = FormatWords.of(name());
-            boolean begins = words.has("id", rows.cell(0, 0))
-                    && rows.row(0).stream().anyMatch(cell -> words.has("submitted", cell))
-                    && rows.row(0).stream().anyMatch(cell -> words.has("last-page", cell));
-            if (begins) {
-                return recognised(rows, HeaderLayout.ONE, EvidenceCode.LIMESURVEY_TEXTS);
-            }
+        return hasTexts(rows) ? recognised(rows, HeaderLayout.ONE, EvidenceCode.LIMESURVEY_TEXTS) : Optional.empty();
+    }
+
+    private static boolean hasCodesBeforeTexts(FirstRows rows) {
+        Set<String> codes = new HashSet<>();
+        for (int column = 0; column < rows.width(0); column++) {
+            codes.add(code(rows.cell(0, column)));
         }
-        return Optional.empty();
+        return codes.containsAll(CODES);
+    }
+
+    private boolean hasTexts(FirstRows rows) {
+        // A cheap look first: the words are read from a file.
+        boolean numbered = !Double.isNaN(CellNumber.of(rows.cell(1, 0))) && rows.width(0) > CODES.size();
+        if (!numbered || !isText(rows.cell(0, 0)) || !isText(rows.cell(0, 1))) {
+            return false;
+        }
+        FormatWords words = FormatWords.of(name());
+        boolean submitted = false;
+        boolean lastPage = false;
+        for (int column = 0; column < rows.width(0); column++) {
+            submitted |= words.has("submitted", rows.cell(0, column));
+            lastPage |= words.has("last-page", rows.cell(0, column));
+        }
+        return words.has("id", rows.cell(0, 0)) && submitted && lastPage;
     }
 
     private static boolean isText(String header) {

@@ -27,7 +27,8 @@ final class QualtricsFormat implements ExportFormat {
     @Override
     public Optional<Recognised> recognise(FirstRows rows) {
         for (int row = 1; row <= 2; row++) {
-            if (rows.row(row).stream().anyMatch(cell -> cell.startsWith(IMPORT_ID))) {
+            // Every column of an export has an import id.
+            if (rows.cell(row, 0).startsWith(IMPORT_ID)) {
                 return recognised(rows, row + 1, EvidenceCode.QUALTRICS_IMPORT_IDS);
             }
         }

@@ -27,19 +27,21 @@ final class RedcapFormat implements ExportFormat {
 
     @Override
     public Optional<Recognised> recognise(FirstRows rows) {
-        for (String header : rows.row(0)) {
+        boolean fields = true;
+        for (int column = 0; column < rows.width(0); column++) {
+            String header = rows.cell(0, column);
             if (header.startsWith(PREFIX)) {
                 return recognised(EvidenceCode.REDCAP_COLUMN, header, rows);
             }
-        }
-        boolean fields = rows.row(0).stream().allMatch(RedcapFormat::isField);
-        for (int column = 1; column < rows.row(0).size(); column++) {
-            String header = rows.cell(0, column);
-            if (header.endsWith(COMPLETE) && fields && isStatus(rows, column)) {
-                return recognised(EvidenceCode.REDCAP_COMPLETE, header, rows);
-            }
-            if (header.equals(COMPLETE_LABEL)) {
+            if (column > 0 && header.equals(COMPLETE_LABEL)) {
                 return recognised(EvidenceCode.REDCAP_LABELS, header, rows);
+            }
+            fields &= isField(header);
+        }
+        for (int column = 1; fields && column < rows.width(0); column++) {
+            String header = rows.cell(0, column);
+            if (header.endsWith(COMPLETE) && isStatus(rows, column)) {
+                return recognised(EvidenceCode.REDCAP_COMPLETE, header, rows);
             }
         }
         return Optional.empty();
