@@ -29,9 +29,10 @@ record SeveralRows(FileColumns file, BitSet kept, List<Integer> ids, List<Intege
     Finding finding(Place place) {
         int column = more.get(0);
         Map<String, BitSet> byValue = new LinkedHashMap<>();
-        kept.stream().forEach(row -> byValue.computeIfAbsent(
-                        file.table().column(column).text(row), text -> new BitSet())
-                .set(row));
+        kept.stream()
+                .forEach(row -> byValue.computeIfAbsent(
+                                file.table().column(column).text(row), text -> new BitSet())
+                        .set(row));
         List<String> values = byValue.entrySet().stream()
                 .limit(LISTED)
                 .map(entry -> (entry.getKey().isEmpty() ? "\"\"" : entry.getKey()) + " ("

@@ -46,7 +46,8 @@ public final class Intake {
                 return readWorkbook(file, options);
             }
             Optional<IntakeCode> otherKind = FileSignature.of(source, options.encoding());
-            boolean asWorkbook = options.format().equals(EXCEL) || options.sheet().isPresent();
+            boolean asWorkbook =
+                    options.format().equals(EXCEL) || options.sheet().isPresent();
             if (otherKind.isPresent() || asWorkbook) {
                 IntakeCode code = otherKind.orElse(IntakeCode.NOT_EXCEL);
                 return failed(Finding.error(code, new Place.InFile(source.name())));
@@ -74,8 +75,7 @@ public final class Intake {
         if (!table.export().format().equals(PlainFormat.NAME)) {
             return table;
         }
-        Decision format =
-                new Decision(Decision.Subject.FORMAT, EXCEL, EvidenceCode.WORKBOOK.in(table.file()));
+        Decision format = new Decision(Decision.Subject.FORMAT, EXCEL, EvidenceCode.WORKBOOK.in(table.file()));
         return table.with(table.export().of(EXCEL, table.export().columns()).withDecision(format));
     }
 

@@ -24,7 +24,7 @@ final class OldOfficeFile {
         long sector = 1L << Math.min(head[SECTOR_SHIFT], 16);
         long directory = 0;
         for (int i = 3; i >= 0; i--) {
-            directory = directory << 8 | head[FIRST_DIRECTORY_SECTOR + i] & 0xFF;
+            directory = directory << 8 | (head[FIRST_DIRECTORY_SECTOR + i] & 0xFF);
         }
         long start = (directory + 1) * sector;
         int length = (int) Math.max(0, Math.min(DIRECTORY, source.size() - start));

@@ -36,8 +36,7 @@ final class RecordReader {
     }
 
     /** The table, or what stands in its way. The file's bytes must be of the dialect's encoding. */
-    static Checked<RawTable> read(SourceFile source, Dialect dialect, HeaderLayout layout)
-            throws IOException {
+    static Checked<RawTable> read(SourceFile source, Dialect dialect, HeaderLayout layout) throws IOException {
         return new RecordReader(source, dialect, layout).read();
     }
 

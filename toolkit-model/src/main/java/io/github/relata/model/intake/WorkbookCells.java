@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.dhatim.fastexcel.reader.Cell;
-
 import org.dhatim.fastexcel.reader.Row;
 
 /**
@@ -92,8 +91,8 @@ final class WorkbookCells {
 
     private static String number(Cell cell) {
         BigDecimal value = new BigDecimal(cell.getRawValue());
-        ExcelDateFormat format =
-                ExcelDateFormat.of(Optional.ofNullable(cell.getDataFormatString()).orElse(""));
+        ExcelDateFormat format = ExcelDateFormat.of(
+                Optional.ofNullable(cell.getDataFormatString()).orElse(""));
         return format.isDate() && value.signum() >= 0
                 ? date(cell, format)
                 : value.round(DIGITS_OF_EXCEL).stripTrailingZeros().toPlainString();

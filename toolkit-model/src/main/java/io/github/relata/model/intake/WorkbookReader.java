@@ -67,7 +67,10 @@ final class WorkbookReader {
             if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
                 SheetRows rows = SheetRows.of(file, sheet);
                 if (rows.filled() > 1) {
-                    decide(sheet, sheets.size() == 1 ? EvidenceCode.ONLY_SHEET : EvidenceCode.FIRST_SHEET, names(sheets));
+                    decide(
+                            sheet,
+                            sheets.size() == 1 ? EvidenceCode.ONLY_SHEET : EvidenceCode.FIRST_SHEET,
+                            names(sheets));
                     return Optional.of(rows);
                 }
             }

@@ -15,25 +15,25 @@ import org.junit.jupiter.api.io.TempDir;
 /** From an export as it came to cases: what it marks falls out, what it knows is used. */
 class ExportBindingTest {
     private static final String QUALTRICS = """
-            StartDate,EndDate,Status,Finished,ResponseId,S1,S2,S3,S4
-            Start Date,End Date,Response Type,Finished,Response ID,I am helped,"I am
-            heard",I am liked,I am loved
-            2025-01-01,2025-01-01,0,1,R_1,1,2,3,4
-            2025-01-01,2025-01-01,1,1,R_2,99,2,3,4
-            2025-01-01,2025-01-01,0,0,R_3,1,,,
-            2025-01-01,2025-01-01,1,0,R_4,1,,,
-            ,,,,,,,,
-            2025-01-01,2025-01-01,0,1,R_5,5,4,3,2
-            """;
+        StartDate,EndDate,Status,Finished,ResponseId,S1,S2,S3,S4
+        Start Date,End Date,Response Type,Finished,Response ID,I am helped,"I am
+        heard",I am liked,I am loved
+        2025-01-01,2025-01-01,0,1,R_1,1,2,3,4
+        2025-01-01,2025-01-01,1,1,R_2,99,2,3,4
+        2025-01-01,2025-01-01,0,0,R_3,1,,,
+        2025-01-01,2025-01-01,1,0,R_4,1,,,
+        ,,,,,,,,
+        2025-01-01,2025-01-01,0,1,R_5,5,4,3,2
+        """;
 
     private static final String EVENTS = """
-            record_id,redcap_event_name,x,mood_complete
-            1,first,4,2
-            1,second,5,2
-            2,first,3,2
-            2,second,1,2
-            3,first,2,2
-            """;
+        record_id,redcap_event_name,x,mood_complete
+        1,first,4,2
+        1,second,5,2
+        2,first,3,2
+        2,second,1,2
+        3,first,2,2
+        """;
 
     @TempDir
     private Path folder;
@@ -95,11 +95,11 @@ class ExportBindingTest {
     @Test
     void tellsAQuestionThatWasNotShownFromOneThatWasNotAnswered() throws IOException {
         Survey survey = variable("", """
-                id\tsubmitdate\tlastpage\tstartlanguage\tx
-                1\t2025\t1\ten\t4
-                2\t2025\t1\ten\t{question_not_shown}
-                3\t2025\t1\ten\t
-                """);
+            id\tsubmitdate\tlastpage\tstartlanguage\tx
+            1\t2025\t1\ten\t4
+            2\t2025\t1\ten\t{question_not_shown}
+            3\t2025\t1\ten\t
+            """);
         var x = survey.data().column("x").orElseThrow();
         assertThat(x.missing(0)).isEmpty();
         assertThat(x.missing(1)).contains(MissingKind.NOT_SHOWN);
@@ -127,19 +127,19 @@ class ExportBindingTest {
     @Test
     void proposesTheKeyOfRepeats() throws IOException {
         String repeats = """
-                record_id,redcap_repeat_instrument,redcap_repeat_instance,x
-                1,,,4
-                1,bp,1,
-                1,bp,2,
-                2,bp,1,
-                2,,,3
-                """;
+            record_id,redcap_repeat_instrument,redcap_repeat_instance,x
+            1,,,4
+            1,bp,1,
+            1,bp,2,
+            2,bp,1,
+            2,,,3
+            """;
         assertThat(variable("", repeats).told())
                 .containsExactly(
                         "study.yaml, line 1: the 5 rows hold 2 different values of \"record_id\", with one row for"
-                                + " each redcap_repeat_instrument, redcap_repeat_instance: \"\" (2), bp (3). Choose one row for each"
-                                + " id, such as rows: \"missing(redcap_repeat_instrument)\", or make every row a case with"
-                                + " id: [record_id, redcap_repeat_instrument, redcap_repeat_instance].");
+                            + " each redcap_repeat_instrument, redcap_repeat_instance: \"\" (2), bp (3). Choose one"
+                            + " row for each id, such as rows: \"missing(redcap_repeat_instrument)\", or make every"
+                            + " row a case with id: [record_id, redcap_repeat_instrument, redcap_repeat_instance].");
         assertThat(variable(", rows: \"missing(redcap_repeat_instrument)\"", repeats)
                         .values("x"))
                 .containsExactly("4", "3");
@@ -148,23 +148,22 @@ class ExportBindingTest {
     @Test
     void proposesASelectionOnAllColumnsWhereOneIsNotEnough() throws IOException {
         assertThat(variable("", """
-                record_id,redcap_repeat_instrument,redcap_repeat_instance,x
-                1,bp,1,4
-                1,bp,2,5
-                2,bp,1,3
-                2,bp,2,3
-                """).told().get(0))
+            record_id,redcap_repeat_instrument,redcap_repeat_instance,x
+            1,bp,1,4
+            1,bp,2,5
+            2,bp,1,3
+            2,bp,2,3
+            """).told().get(0))
                 .contains("rows: \"redcap_repeat_instrument == 'bp' and redcap_repeat_instance == '1'\"");
     }
 
     @Test
     void quotesNamesThatAreNoPlainWords() throws IOException {
         assertThat(variable("", """
-                Record ID,Event Name,x,Complete?
-                1,First,4,Complete
-                1,Second,5,Complete
-                """).told().get(0))
-                .contains("rows: \"`Event Name` == 'First'\"");
+            Record ID,Event Name,x,Complete?
+            1,First,4,Complete
+            1,Second,5,Complete
+            """).told().get(0)).contains("rows: \"`Event Name` == 'First'\"");
     }
 
     @Test

@@ -75,9 +75,8 @@ class DetectedDialectTest {
         RawTable table = table(bytes);
         assertThat(rows(table)).containsExactly("2|1|Ulm", "3|2|Köln", "4|3|€ 5");
         assertThat(decisions(table))
-                .contains(
-                        "ENCODING windows-1252: the byte 0xF6 in row 3 is not UTF-8, and hardly any character beyond ASCII"
-                                + " is");
+                .contains("ENCODING windows-1252: the byte 0xF6 in row 3 is not UTF-8, and hardly any character beyond"
+                        + " ASCII is");
         byte[] header = "id;gr\u00F6\u00DFe\n1;2\n".getBytes(Charset.forName("windows-1252"));
         assertThat(table(header).names()).containsExactly("id", "größe");
     }

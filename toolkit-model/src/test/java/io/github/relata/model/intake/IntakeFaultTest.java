@@ -172,8 +172,8 @@ class IntakeFaultTest {
         byte[] bytes = {'a', ',', 'b', '\n', '1', ',', (byte) 0x81, '\n'};
         assertThat(faults(bytes, AUTO.withEncoding(Encoding.WINDOWS_1252)))
                 .containsExactly(
-                        "a.csv, row 2: the byte 0x81 does not belong in a windows-1252 text, which data.encoding declares."
-                                + " Correct data.encoding, or save the file as CSV UTF-8.");
+                        "a.csv, row 2: the byte 0x81 does not belong in a windows-1252 text, which data.encoding"
+                                + " declares. Correct data.encoding, or save the file as CSV UTF-8.");
         assertThat(faults(new byte[] {'a', 0, ',', 0, 0x0A}, AUTO.withEncoding(Encoding.UTF_16)))
                 .containsExactly(
                         "a.csv, row 1: the byte 0x0A does not belong in a UTF-16LE text, which data.encoding declares."

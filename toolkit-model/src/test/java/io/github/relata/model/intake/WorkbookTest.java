@@ -43,23 +43,24 @@ class WorkbookTest {
 
     @Test
     void readsCellsAsTheyAreShown() throws IOException {
-        RawTable table = table(row(1, text("id"), text("when\nwas it"), text("share"), text("yes"), text("sum"), text("day"))
-                + row(
-                        2,
-                        text(" 007 "),
-                        styled(2, "45717.586805555555"),
-                        number("0.30000000000000004"),
-                        truth(true),
-                        formula("C2*2", "0.60000000000000009"),
-                        styled(1, "45717"))
-                + row(
-                        3,
-                        text("b"),
-                        styled(2, "45718"),
-                        number("1E-7"),
-                        truth(false),
-                        formula("\"x\"", "x"),
-                        styled(3, "0.5")));
+        RawTable table =
+                table(row(1, text("id"), text("when\nwas it"), text("share"), text("yes"), text("sum"), text("day"))
+                        + row(
+                                2,
+                                text(" 007 "),
+                                styled(2, "45717.586805555555"),
+                                number("0.30000000000000004"),
+                                truth(true),
+                                formula("C2*2", "0.60000000000000009"),
+                                styled(1, "45717"))
+                        + row(
+                                3,
+                                text("b"),
+                                styled(2, "45718"),
+                                number("1E-7"),
+                                truth(false),
+                                formula("\"x\"", "x"),
+                                styled(3, "0.5")));
         assertThat(table.names()).containsExactly("id", "when was it", "share", "yes", "sum", "day");
         assertThat(rows(table))
                 .containsExactly(
@@ -67,7 +68,8 @@ class WorkbookTest {
                         "3|b|2025-03-02 00:00:00|0.0000001|FALSE|x|12:00:00");
         assertThat(decisions(table))
                 .containsExactly(
-                        "FORMAT excel: a workbook of Excel, whose sheet has one header row", "SHEET Answers: the only sheet");
+                        "FORMAT excel: a workbook of Excel, whose sheet has one header row",
+                        "SHEET Answers: the only sheet");
     }
 
     @Test
@@ -103,8 +105,7 @@ class WorkbookTest {
         assertThat(read(workbook, AUTO.withSheet("4")).orThrow().names()).containsExactly("x", "y");
         assertThat(read(workbook, AUTO.withSheet("Secret")).orThrow().names()).containsExactly("a", "b");
         assertThat(messages(read(workbook, AUTO.withSheet("5"))))
-                .containsExactly(
-                        "a.xlsx: there is no sheet \"5\". Its sheets are: Secret, Read me, Answers, Old.");
+                .containsExactly("a.xlsx: there is no sheet \"5\". Its sheets are: Secret, Read me, Answers, Old.");
         assertThat(messages(read(workbook, AUTO.withSheet("Read me"))))
                 .containsExactly("a.xlsx: the file has a header and no answers below it."
                         + " Export the answers again, or name the file that holds them.");
@@ -112,14 +113,29 @@ class WorkbookTest {
 
     @Test
     void knowsTheFormatInTheSheet() throws IOException {
-        String export = row(1, text("StartDate"), text("EndDate"), text("Status"), text("Finished"), text("ResponseId"), text("Q1"))
-                + row(2, text("Start Date"), text("End Date"), text("Response Type"), text("Finished"), text("Response ID"), text("How?"))
+        String export = row(
+                        1,
+                        text("StartDate"),
+                        text("EndDate"),
+                        text("Status"),
+                        text("Finished"),
+                        text("ResponseId"),
+                        text("Q1"))
+                + row(
+                        2,
+                        text("Start Date"),
+                        text("End Date"),
+                        text("Response Type"),
+                        text("Finished"),
+                        text("Response ID"),
+                        text("How?"))
                 + row(3, styled(2, "45717"), styled(2, "45717"), number("0"), number("1"), text("R_1"), number("4"))
                 + row(4, styled(2, "45717"), styled(2, "45717"), number("1"), number("1"), text("R_2"), number("4"));
         RawTable table = table(export);
         assertThat(table.export().format()).isEqualTo("qualtrics");
         assertThat(marked(table)).containsExactly("PREVIEW Status = 1: [4]");
-        RawTable plain = read(new XlsxFile().sheet("Answers", export), AUTO.withFormat("excel")).orThrow();
+        RawTable plain = read(new XlsxFile().sheet("Answers", export), AUTO.withFormat("excel"))
+                .orThrow();
         assertThat(plain.rowCount()).isEqualTo(3);
         assertThat(plain.export().format()).isEqualTo("excel");
     }
@@ -137,8 +153,8 @@ class WorkbookTest {
         assertThat(rows(checked.orThrow())).containsExactly("2||4", "3|1|5");
         assertThat(messages(checked))
                 .containsExactly(
-                        "a.xlsx, row 2, column \"A\": a formula was saved without its value, and the cell counts as empty."
-                                + " Open the workbook in Excel, let it calculate, and save it.",
+                        "a.xlsx, row 2, column \"A\": a formula was saved without its value, and the cell counts as"
+                                + " empty. Open the workbook in Excel, let it calculate, and save it.",
                         "a.xlsx, column \"B\": numbers stand as text here and are read as numbers (2)."
                                 + " Nothing needs to be done, unless they are codes that only look like numbers.");
     }
@@ -176,10 +192,12 @@ class WorkbookTest {
         byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
         System.arraycopy(name, 0, container, 1024 + 128, name.length);
         assertThat(messages(Intake.read(Files.write(file, container), AUTO)))
-                .containsExactly("a.xls: this workbook opens with a password only. Open it and save it without the password:"
-                        + " File, Info, Protect Workbook, Encrypt with Password.");
+                .containsExactly(
+                        "a.xls: this workbook opens with a password only. Open it and save it without the password:"
+                                + " File, Info, Protect Workbook, Encrypt with Password.");
         container[48] = 99;
-        assertThat(messages(Intake.read(Files.write(file, container), AUTO)).get(0)).contains("old Excel");
+        assertThat(messages(Intake.read(Files.write(file, container), AUTO)).get(0))
+                .contains("old Excel");
     }
 
     @Test
@@ -245,7 +263,8 @@ class WorkbookTest {
             RawTable actual = table(sheet.toString());
             assertThat(actual.names()).isEqualTo(expected.names());
             assertThat(rows(actual)).isEqualTo(rows(expected));
-            assertThat(actual.blankRows().toArray()).isEqualTo(expected.blankRows().toArray());
+            assertThat(actual.blankRows().toArray())
+                    .isEqualTo(expected.blankRows().toArray());
         }
     }
 }

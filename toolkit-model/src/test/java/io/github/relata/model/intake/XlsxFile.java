@@ -15,11 +15,11 @@ import java.util.zip.ZipOutputStream;
 final class XlsxFile {
     /** Styles: 0 none, 1 a date, 2 a date with a time, 3 a time, 4 a colour and no date. */
     private static final String STYLES = """
-            <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
-            <numFmts count="1"><numFmt numFmtId="170" formatCode="[Red]0.00&quot; days&quot;"/></numFmts>
-            <cellXfs count="5"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="22"/><xf numFmtId="21"/>
-            <xf numFmtId="170"/></cellXfs></styleSheet>
-            """;
+        <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
+        <numFmts count="1"><numFmt numFmtId="170" formatCode="[Red]0.00&quot; days&quot;"/></numFmts>
+        <cellXfs count="5"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="22"/><xf numFmtId="21"/>
+        <xf numFmtId="170"/></cellXfs></styleSheet>
+        """;
 
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
@@ -78,12 +78,13 @@ final class XlsxFile {
         for (String name : sheets.keySet()) {
             number++;
             String state = hidden.contains(name) ? " state=\"hidden\"" : "";
-            list.append("<sheet name=\"" + name + "\" sheetId=\"" + number + "\"" + state + " r:id=\"rId" + number + "\"/>");
+            list.append("<sheet name=\"" + name + "\" sheetId=\"" + number + "\"" + state + " r:id=\"rId" + number
+                    + "\"/>");
             relations.append("<Relationship Id=\"rId" + number
                     + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\""
                     + " Target=\"worksheets/sheet" + number + ".xml\"/>");
-            types.append("<Override PartName=\"/xl/worksheets/sheet" + number
-                    + ".xml\" ContentType=\"" + TYPE + "worksheet+xml\"/>");
+            types.append("<Override PartName=\"/xl/worksheets/sheet" + number + ".xml\" ContentType=\"" + TYPE
+                    + "worksheet+xml\"/>");
         }
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             part(
@@ -97,15 +98,17 @@ final class XlsxFile {
             part(
                     zip,
                     "_rels/.rels",
-                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                            + "<Relationship Id=\"rId1\""
-                            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
-                            + " Target=\"xl/workbook.xml\"/></Relationships>");
+                    "<Relationships"
+                        + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                        + " Id=\"rId1\""
+                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
+                        + " Target=\"xl/workbook.xml\"/></Relationships>");
             part(
                     zip,
                     "xl/workbook.xml",
                     "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
-                            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>" + list
+                        + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>"
+                            + list
                             + "</sheets></workbook>");
             part(
                     zip,
@@ -121,8 +124,8 @@ final class XlsxFile {
                 part(
                         zip,
                         "xl/worksheets/sheet" + sheet + ".xml",
-                        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + rows
-                                + "</sheetData></worksheet>");
+                        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                                + rows + "</sheetData></worksheet>");
             }
         }
         return file;
