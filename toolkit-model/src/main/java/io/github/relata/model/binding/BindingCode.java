@@ -30,6 +30,7 @@ enum BindingCode implements FindingCode {
     BLANK_CLUSTER(Concern.DATA),
     NO_CASE_LEFT(Concern.DATA),
     OUT_OF_RANGE(Concern.DATA),
+    BEYOND_LIMITS(Concern.DATA),
     CODED_OTHERWISE(Concern.DATA),
     OWN_CODED_OTHERWISE(Concern.DATA),
     LOWEST_NEVER_ANSWERED(Concern.DATA),

@@ -44,7 +44,11 @@ public final class SurveyReader {
 
     /** Reads a study's data file and binds it. */
     public static Checked<SurveyData> read(Study study) {
-        Checked<RawTable> table = Intake.read(study.data().path(), study.data().intake());
+        return read(study, Intake.read(study.data().path(), study.data().intake()));
+    }
+
+    /** Binds a study to its data file as it was read, if it could be. */
+    public static Checked<SurveyData> read(Study study, Checked<RawTable> table) {
         return table.value()
                 .map(raw -> bind(study, raw, table.findings()))
                 .orElseGet(() -> new Checked<>(Optional.empty(), table.findings()));

@@ -37,6 +37,15 @@ final class VariableBinder {
         CellFaults ofColumn = new CellFaults(file, bound.column(), policy);
         faults.add(ofColumn);
         if (variable.type() == Variable.Type.NUMBER) {
+            if (variable.range().isEmpty()) {
+                file.table()
+                        .export()
+                        .columns()
+                        .get(bound.column())
+                        .limits()
+                        .ifPresent(limits ->
+                                findings.addAll(AcceptedNumbers.warnings(file, bound.column(), limits, kept)));
+            }
             NumberTyping typing = NumberTyping.of(variable, file.missing(), file.decimal());
             return binder.numbers(variable.name(), variable.label(), raw, typing, ofColumn);
         }

@@ -53,6 +53,23 @@ public record Study(
                 sha256);
     }
 
+    /** The same study with its variables declared more closely. */
+    public Study withVariables(List<Variable> others) {
+        return new Study(
+                file,
+                title,
+                language,
+                data,
+                ownInstruments,
+                others,
+                scales,
+                exclusions,
+                analyses,
+                seed,
+                confidence,
+                sha256);
+    }
+
     /** The same study with its data file read in another way. */
     public Study withIntake(IntakeOptions intake) {
         return new Study(

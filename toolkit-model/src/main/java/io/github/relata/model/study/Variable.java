@@ -42,6 +42,11 @@ public record Variable(
         }
     }
 
+    /** The same variable with levels. */
+    public Variable withLevels(List<Level> others) {
+        return new Variable(name, column, type, label, range, others, labels, unit);
+    }
+
     public Variable {
         levels = List.copyOf(levels);
         labels = Map.copyOf(labels);

@@ -1,5 +1,6 @@
 package io.github.relata.report.run;
 
+import io.github.relata.model.binding.ChoiceLevels;
 import io.github.relata.model.binding.SurveyReader;
 import io.github.relata.model.data.Column;
 import io.github.relata.model.data.NumberColumn;
@@ -10,6 +11,7 @@ import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Findings;
 import io.github.relata.model.finding.Place;
 import io.github.relata.model.instrument.ScoreDefinition;
+import io.github.relata.model.intake.Intake;
 import io.github.relata.model.intake.RawTable;
 import io.github.relata.model.study.Analysis;
 import io.github.relata.model.study.Scale;
@@ -44,12 +46,15 @@ public final class Planner implements Analysis.Visitor<PlannedAnalysis> {
 
     /** Reads a study's data and plans its analyses. */
     public static Checked<Plan> plan(Study study) {
-        return plan(study, SurveyReader.read(study));
+        Checked<RawTable> table = Intake.read(study.data().path(), study.data().intake());
+        Study known = table.value().map(read -> ChoiceLevels.in(study, read)).orElse(study);
+        return plan(known, SurveyReader.read(known, table));
     }
 
     /** Plans a study's analyses on its data file as it was read. */
     public static Checked<Plan> plan(Study study, RawTable table) {
-        return plan(study, SurveyReader.read(study, table));
+        Study known = ChoiceLevels.in(study, table);
+        return plan(known, SurveyReader.read(known, table));
     }
 
     private static Checked<Plan> plan(Study study, Checked<SurveyData> data) {
