@@ -44,8 +44,8 @@ class DictionaryBindingTest {
                         .told())
                 .containsExactly(
                         "a.csv, column \"height\": 2 values are outside what the survey's data dictionary accepts (100"
-                            + " to 250): \"300\" in row 3, \"12\" in row 4. Look at them; range makes them errors, or"
-                            + " says what is possible.");
+                                + " to 250): \"300\" in row 3, \"12\" in row 4. Look at them; range makes them errors, or"
+                                + " says what is possible.");
         assertThat(Survey.of(folder, "data: {file: a.csv}\nvariables: {height: {range: [0, 400]}}\n", ANSWERS)
                         .told())
                 .isEmpty();

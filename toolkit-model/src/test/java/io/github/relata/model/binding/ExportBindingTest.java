@@ -137,9 +137,9 @@ class ExportBindingTest {
         assertThat(variable("", repeats).told())
                 .containsExactly(
                         "study.yaml, line 1: the 5 rows hold 2 different values of \"record_id\", with one row for"
-                            + " each redcap_repeat_instrument, redcap_repeat_instance: \"\" (2), bp (3). Choose one"
-                            + " row for each id, such as rows: \"missing(redcap_repeat_instrument)\", or make every"
-                            + " row a case with id: [record_id, redcap_repeat_instrument, redcap_repeat_instance].");
+                                + " each redcap_repeat_instrument, redcap_repeat_instance: \"\" (2), bp (3). Choose one"
+                                + " row for each id, such as rows: \"missing(redcap_repeat_instrument)\", or make every"
+                                + " row a case with id: [record_id, redcap_repeat_instrument, redcap_repeat_instance].");
         assertThat(variable(", rows: \"missing(redcap_repeat_instrument)\"", repeats)
                         .values("x"))
                 .containsExactly("4", "3");
