@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,11 @@ public final class Messages {
         Properties patterns = new Properties();
         load(anchor, file, patterns);
         return new Messages(patterns);
+    }
+
+    /** All keys, in alphabetical order. */
+    public List<String> keys() {
+        return patterns.stringPropertyNames().stream().sorted().toList();
     }
 
     /** The pattern of a key, if it has one. */
