@@ -21,9 +21,9 @@ public final class AnswerSets {
         Messages file = Messages.in(AnswerSets.class, "answer-sets.properties");
         List<AnswerSet> sets = new ArrayList<>();
         for (String key : file.keys()) {
-            String[] name = key.split("\\.");
+            List<String> name = List.of(key.split("\\.", -1));
             String answers = file.pattern(key).orElseThrow();
-            sets.add(new AnswerSet(name[0], name[1], List.of(answers.split(";", -1))));
+            sets.add(new AnswerSet(name.get(0), name.get(1), List.of(answers.split(";", -1))));
         }
         return new AnswerSets(sets);
     }
