@@ -39,5 +39,13 @@ public enum Reason {
     /** No predictor is left in the model, so that there is nothing to test. */
     NO_PREDICTORS,
     /** Numbers too large to compute with: beyond about 1e150. */
-    TOO_LARGE
+    TOO_LARGE,
+    /** No value is missing, so that there is nothing to test. */
+    NOTHING_MISSING,
+    /** No case has both of two variables, so that nothing is known of how they go together. */
+    NEVER_TOGETHER,
+    /** A variable follows from the others, so that their covariances have no inverse. */
+    SINGULAR,
+    /** More patterns of missing values than the figure can be trusted with. */
+    TOO_MANY_PATTERNS
 }

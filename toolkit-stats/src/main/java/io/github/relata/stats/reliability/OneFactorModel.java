@@ -2,6 +2,7 @@ package io.github.relata.stats.reliability;
 
 import io.github.relata.stats.Outcome;
 import io.github.relata.stats.Reason;
+import io.github.relata.stats.linear.Cholesky;
 
 /**
  * The one-factor model fitted to a correlation matrix by normal-theory maximum likelihood (R: {@code lavaan::cfa(model,

@@ -1,7 +1,7 @@
-package io.github.relata.stats.reliability;
+package io.github.relata.stats.linear;
 
 /** Solves a symmetric positive definite system by its triangular factor, A = LL'. */
-final class Cholesky {
+public final class Cholesky {
     private Cholesky() {}
 
     /**
@@ -9,7 +9,7 @@ final class Cholesky {
      *
      * @return false if the matrix is not positive definite; its lower triangle is then spoilt
      */
-    static boolean decompose(double[][] matrix) {
+    public static boolean decompose(double[][] matrix) {
         for (int i = 0; i < matrix.length; i++) {
             for (int j = 0; j <= i; j++) {
                 double rest = matrix[i][j] - dot(matrix[i], matrix[j], j);
@@ -26,7 +26,7 @@ final class Cholesky {
     }
 
     /** Replaces the right-hand side by the solution. */
-    static void solve(double[][] factor, double[] b) {
+    public static void solve(double[][] factor, double[] b) {
         for (int i = 0; i < b.length; i++) {
             b[i] = (b[i] - dot(factor[i], b, i)) / factor[i][i];
         }
