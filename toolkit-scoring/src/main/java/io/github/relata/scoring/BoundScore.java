@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * A score with its rule made ready: names are looked up, and what it rests on has places.
@@ -82,36 +84,38 @@ record BoundScore(int index, ScoreDefinition definition, BlockRule rule) {
         @Override
         public BlockRule formula(ScoringRule.Formula rule) {
             BoundCalculation bound = bind(rule.calculation());
-            return new CalculatedRule(
-                    numbers(rule.itemNumbers()), places(bound.scores()), items, above.size(), bound::value);
+            return calculated(rule, List.of(bound), bound::value);
         }
 
         @Override
         public BlockRule cases(ScoringRule.Cases rule) {
             List<Wording> levels = rule.levels();
             List<Optional<BoundCalculation>> conditions = new ArrayList<>();
-            List<String> read = new ArrayList<>();
             List<Integer> levelOfCase = new ArrayList<>();
             for (ScoringRule.Case one : rule.cases()) {
-                Optional<BoundCalculation> condition = one.when().map(this::bind);
-                condition.ifPresent(bound -> read.addAll(bound.scores()));
-                conditions.add(condition);
+                conditions.add(one.when().map(this::bind));
                 levelOfCase.add(levels.indexOf(one.level()));
             }
-            return new CalculatedRule(
-                    numbers(rule.itemNumbers()),
-                    places(read),
-                    items,
-                    above.size(),
-                    new FirstCase(conditions, numbers(levelOfCase)));
+            List<BoundCalculation> read =
+                    conditions.stream().flatMap(Optional::stream).toList();
+            return calculated(rule, read, new FirstCase(conditions, numbers(levelOfCase)));
         }
 
         private BoundCalculation bind(Calculation calculation) {
             return calculation.bind(items, above, settings);
         }
 
-        private int[] places(List<String> scores) {
-            return scores.stream().distinct().mapToInt(above::indexOf).toArray();
+        private BlockRule calculated(
+                ScoringRule rule, List<BoundCalculation> read, ToDoubleFunction<double[]> calculation) {
+            return new CalculatedRule(numbers(rule.itemNumbers()), places(read), items, above.size(), calculation);
+        }
+
+        /** The places of a row that some calculations read: items, then scores. */
+        private int[] places(List<BoundCalculation> read) {
+            IntStream itemPlaces = read.stream().flatMap(bound -> bound.items().stream()).mapToInt(item -> item - 1);
+            IntStream scorePlaces =
+                    read.stream().flatMap(bound -> bound.scores().stream()).mapToInt(score -> items + above.indexOf(score));
+            return IntStream.concat(itemPlaces, scorePlaces).distinct().toArray();
         }
 
         private static int[] numbers(List<Integer> numbers) {

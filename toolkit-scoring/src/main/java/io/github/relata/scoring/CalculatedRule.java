@@ -5,7 +5,7 @@ import java.util.function.ToDoubleFunction;
 /** A score worked out row by row from answers and from scores above it. */
 final class CalculatedRule implements BlockRule {
     private final int[] items;
-    private final int[] scores;
+    private final int[] places;
     private final int itemCount;
     private final int rowLength;
     private final ToDoubleFunction<double[]> calculation;
@@ -13,14 +13,14 @@ final class CalculatedRule implements BlockRule {
     /**
      * A score.
      *
-     * @param items the numbers of the items that it rests on
-     * @param scores the places of the scores that it reads
-     * @param itemCount how many items there are: a row has their answers first
-     * @param scoreCount how many scores stand above it: they follow in a row
+     * @param items the numbers of the items that it rests on, also by way of other scores
+     * @param places the places of a row that the calculation reads: a row has the answers first, the scores behind them
+     * @param itemCount how many items there are
+     * @param scoreCount how many scores stand above it
      */
-    CalculatedRule(int[] items, int[] scores, int itemCount, int scoreCount, ToDoubleFunction<double[]> calculation) {
+    CalculatedRule(int[] items, int[] places, int itemCount, int scoreCount, ToDoubleFunction<double[]> calculation) {
         this.items = items;
-        this.scores = scores;
+        this.places = places;
         this.itemCount = itemCount;
         this.rowLength = itemCount + scoreCount;
         this.calculation = calculation;
@@ -28,28 +28,26 @@ final class CalculatedRule implements BlockRule {
 
     @Override
     public void score(ScoredRows rows, int from, int to, double[] values, int[] answered) {
+        rows.countAnswers(items, from, to, answered);
         int n = to - from;
-        double[][] answers = new double[items.length][n];
-        for (int i = 0; i < items.length; i++) {
-            rows.answers(items[i], from, to, answers[i]);
-        }
-        double[][] above = new double[scores.length][n];
-        for (int i = 0; i < scores.length; i++) {
-            rows.score(scores[i], from, to, above[i]);
+        double[][] read = new double[places.length][n];
+        for (int i = 0; i < places.length; i++) {
+            read(rows, places[i], from, to, read[i]);
         }
         double[] row = new double[rowLength];
         for (int r = 0; r < n; r++) {
-            int count = 0;
-            for (int i = 0; i < items.length; i++) {
-                double answer = answers[i][r];
-                row[items[i] - 1] = answer;
-                count += Double.isNaN(answer) ? 0 : 1;
+            for (int i = 0; i < places.length; i++) {
+                row[places[i]] = read[i][r];
             }
-            for (int i = 0; i < scores.length; i++) {
-                row[itemCount + scores[i]] = above[i][r];
-            }
-            answered[r] = count;
             values[r] = calculation.applyAsDouble(row);
+        }
+    }
+
+    private void read(ScoredRows rows, int place, int from, int to, double[] target) {
+        if (place < itemCount) {
+            rows.answers(place + 1, from, to, target);
+        } else {
+            rows.score(place - itemCount, from, to, target);
         }
     }
 }

@@ -1,7 +1,5 @@
 package io.github.relata.scoring;
 
-import java.util.Locale;
-
 /**
  * A score of a case that did not answer all of its items.
  *
@@ -12,13 +10,19 @@ public record IncompleteScore(int row, String name, Score score) {
     /** What became of it. */
     public enum Status {
         /** Made from the answers that there are. */
-        PRORATED,
+        PRORATED("prorated"),
         /** Not made, for want of answers. */
-        WITHHELD;
+        WITHHELD("withheld");
+
+        private final String key;
+
+        Status(String key) {
+            this.key = key;
+        }
 
         /** The status as result files name it. */
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return key;
         }
     }
 

@@ -4,7 +4,6 @@ import io.github.relata.model.data.CategoryColumn;
 import io.github.relata.model.data.Column;
 import io.github.relata.model.data.NumberColumn;
 import io.github.relata.model.data.ScaleItems;
-import io.github.relata.model.data.TextColumn;
 import io.github.relata.model.instrument.ScoreDefinition;
 import io.github.relata.model.instrument.Wording;
 import java.util.ArrayList;
@@ -75,34 +74,8 @@ public record ScoreColumn(
         return counts;
     }
 
-    /** Whether a case has the score, and answered every item that it rests on. */
-    public boolean isComplete(int row) {
-        return answered.value(row) == definition.itemCount()
-                && values.missing(row).isEmpty();
-    }
-
     /** The score of one case. */
     public Score score(int row) {
-        int count = (int) answered.value(row);
-        int required = definition.required();
-        if (values.missing(row).isPresent()) {
-            return new Score.Withheld(count, required);
-        }
-        return values.accept(new Column.Visitor<>() {
-            @Override
-            public Score number(NumberColumn column) {
-                return new Score.Computed(column.value(row), count, required);
-            }
-
-            @Override
-            public Score category(CategoryColumn column) {
-                return new Score.Classified(definition.levels().get(column.levelIndex(row)), count, required);
-            }
-
-            @Override
-            public Score text(TextColumn column) {
-                throw new IllegalStateException("score " + name() + " is a text");
-            }
-        });
+        return new CaseScores(this).of(row);
     }
 }

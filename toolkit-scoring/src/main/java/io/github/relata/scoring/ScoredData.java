@@ -34,12 +34,14 @@ public record ScoredData(SurveyData data, List<ScoreColumn> scores, List<SafetyC
      * told: it follows its score.
      */
     public void forEachIncomplete(Consumer<IncompleteScore> consumer) {
-        List<ScoreColumn> withGaps =
-                scores.stream().filter(score -> !score.counts().allComplete()).toList();
+        List<CaseScores> withGaps = scores.stream()
+                .filter(score -> !score.counts().allComplete())
+                .map(CaseScores::new)
+                .toList();
         for (int row = 0; row < data.size() && !withGaps.isEmpty(); row++) {
-            for (ScoreColumn score : withGaps) {
+            for (CaseScores score : withGaps) {
                 if (!score.isComplete(row)) {
-                    consumer.accept(new IncompleteScore(row, score.name(), score.score(row)));
+                    consumer.accept(new IncompleteScore(row, score.name(), score.of(row)));
                 }
             }
         }

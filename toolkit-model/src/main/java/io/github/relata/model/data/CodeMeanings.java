@@ -36,8 +36,8 @@ public final class CodeMeanings {
     /** The storage of a column whose cells have these codes, which are used up. */
     NumberStorage applyTo(byte[] codes) {
         boolean all = true;
-        for (byte code : codes) {
-            all &= fits[code - Byte.MIN_VALUE];
+        for (boolean fit : fits) {
+            all &= fit;
         }
         return all ? smallIntegers(codes) : doubles(codes);
     }

@@ -6,12 +6,15 @@ import io.github.relata.model.data.NumberColumn;
 import io.github.relata.model.data.SurveyData;
 import io.github.relata.model.data.TextColumn;
 import io.github.relata.report.results.CsvOutput;
+import io.github.relata.report.results.CsvText;
 import io.github.relata.report.results.FileContent;
 import io.github.relata.scoring.IncompleteScore;
 import io.github.relata.scoring.Score;
 import io.github.relata.scoring.ScoredData;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The files with a row for each case, or for each score that is not plainly complete. */
 final class CaseFiles {
@@ -48,19 +51,21 @@ final class CaseFiles {
                 csv.text(header);
             }
             csv.endRow();
-            scored.forEachIncomplete(incomplete -> row(csv, incomplete));
+            Map<String, CsvText> texts = new HashMap<>();
+            scored.forEachIncomplete(incomplete -> row(csv, incomplete, texts));
             csv.flush();
         };
     }
 
-    private void row(CsvOutput csv, IncompleteScore incomplete) {
+    /** A row of {@code scoring.csv}; the names of scores and their status are few, and are made once. */
+    private void row(CsvOutput csv, IncompleteScore incomplete, Map<String, CsvText> texts) {
         Score score = incomplete.score();
         csv.text(data.keys().text(incomplete.row()))
-                .text(incomplete.name())
+                .text(texts.computeIfAbsent(incomplete.name(), CsvText::of))
                 .whole(score.answered())
                 .whole(score.required())
                 .number(score.orNaN())
-                .text(incomplete.status().key())
+                .text(texts.computeIfAbsent(incomplete.status().key(), CsvText::of))
                 .endRow();
     }
 
@@ -94,12 +99,13 @@ final class CaseFiles {
 
         @Override
         public CellWriter category(CategoryColumn column) {
+            List<CsvText> levels = column.levels().stream().map(CsvText::of).toList();
             return row -> {
                 int level = column.levelIndex(row);
                 if (level < 0) {
                     csv.absent();
                 } else {
-                    csv.text(column.levels().get(level));
+                    csv.text(levels.get(level));
                 }
             };
         }

@@ -13,6 +13,8 @@ import io.github.relata.report.results.ResultTable;
 import io.github.relata.report.rscript.ReproductionScript;
 import io.github.relata.report.run.Plan;
 import io.github.relata.report.run.StudyResults;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** Writes the files of {@code score}, {@code run} and {@code report} into a folder; they appear all at once. */
@@ -22,6 +24,8 @@ public final class Publisher {
         HTML,
         MD
     }
+
+    private static final int ROWS_WORTH_THREADS = 10_000;
 
     private final OutputFolder folder;
     private final RunRecord run;
@@ -67,9 +71,15 @@ public final class Publisher {
 
     private void writeScores(Plan plan) {
         CaseFiles files = new CaseFiles(plan.scored());
-        folder.write("scores.csv", files.scores());
-        folder.write("scoring.csv", files.scoring());
-        folder.write("dataset.csv", files.dataset());
+        Map<String, FileContent> contents = new LinkedHashMap<>();
+        contents.put("scores.csv", files.scores());
+        contents.put("scoring.csv", files.scoring());
+        contents.put("dataset.csv", files.dataset());
+        if (plan.scored().data().size() < ROWS_WORTH_THREADS) {
+            contents.forEach(folder::write);
+        } else {
+            folder.writeTogether(contents);
+        }
     }
 
     private void writeTables(StudyResults results) {

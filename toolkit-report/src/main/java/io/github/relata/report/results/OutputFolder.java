@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -60,6 +62,23 @@ public final class OutputFolder implements AutoCloseable {
      * @throws InvalidInputException if it cannot be written there
      */
     public void write(String name, FileContent content) {
+        stage(claim(name), content);
+    }
+
+    /**
+     * Writes several files side by side, on the threads of the pool that the caller runs in.
+     *
+     * @param contents what is to stand in each, by its path in the folder
+     * @throws InvalidInputException if one cannot be written there
+     */
+    public void writeTogether(Map<String, FileContent> contents) {
+        Map<Path, FileContent> targets = new LinkedHashMap<>();
+        contents.forEach((name, content) -> targets.put(claim(name), content));
+        List.copyOf(targets.entrySet()).parallelStream().forEach(file -> stage(file.getKey(), file.getValue()));
+    }
+
+    /** The place of a file that is to be written, if it is free. */
+    private Path claim(String name) {
         if (!written.add(name)) {
             throw new IllegalArgumentException(name + " is written twice");
         }
@@ -70,6 +89,10 @@ public final class OutputFolder implements AutoCloseable {
         if (isInput(target)) {
             throw refused(OutputFinding.FILE_IS_INPUT.at(target));
         }
+        return target;
+    }
+
+    private void stage(Path target, FileContent content) {
         try {
             staged.stage(target, content);
         } catch (IOException e) {

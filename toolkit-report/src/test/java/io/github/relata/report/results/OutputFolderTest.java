@@ -10,6 +10,7 @@ import io.github.relata.model.finding.InvalidInputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,36 @@ class OutputFolderTest {
         assertThat(home.resolve("new/report/tables/a.csv")).hasContent("tables/a.csv");
         assertThat(EarlierManifest.in(home.resolve("new/report")))
                 .contains(new EarlierManifest(List.of("report.html", "tables/a.csv", "figures/a.svg")));
+    }
+
+    @Test
+    void writesFilesTogetherAsOneByOne() throws IOException {
+        Map<String, FileContent> contents = new LinkedHashMap<>();
+        for (String name : List.of("c.csv", "a.csv", "b/d.csv")) {
+            contents.put(name, FileContent.of(name));
+        }
+        try (OutputFolder folder = open(home.resolve("out"))) {
+            folder.writeTogether(contents);
+            folder.commit(MANIFEST);
+        }
+        for (String name : contents.keySet()) {
+            assertThat(home.resolve("out").resolve(name)).hasContent(name);
+        }
+        assertThat(EarlierManifest.in(home.resolve("out")))
+                .contains(new EarlierManifest(List.of("c.csv", "a.csv", "b/d.csv")));
+    }
+
+    @Test
+    void tellsWhichOfTheFilesWrittenTogetherFails() throws IOException {
+        try (OutputFolder folder = open(home.resolve("out"))) {
+            Map<String, FileContent> contents = Map.of("a.csv", FileContent.of("a"), "b.csv", out -> {
+                throw new IOException("No space left on device");
+            });
+            assertThatThrownBy(() -> folder.writeTogether(contents))
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageContaining("b.csv");
+        }
+        assertThat(Files.exists(home.resolve("out"))).isFalse();
     }
 
     @Test

@@ -22,11 +22,16 @@ public final class CompleteRows {
      */
     public static void visit(NumericTable table, int from, int to, Visitor visitor) {
         double[][] block = newBlock(table.columnCount());
-        boolean[] incomplete = new boolean[NumericTable.BLOCK_ROWS];
+        double[] sums = new double[NumericTable.BLOCK_ROWS];
+        int[] complete = new int[NumericTable.BLOCK_ROWS];
         for (int start = from; start < to; start += NumericTable.BLOCK_ROWS) {
             int end = Math.min(start + NumericTable.BLOCK_ROWS, to);
             read(table, start, end, block);
-            visitor.visit(block, pack(block, end - start, incomplete));
+            int kept = findComplete(block, end - start, sums, complete);
+            if (kept < end - start) {
+                keep(block, complete, kept);
+            }
+            visitor.visit(block, kept);
         }
     }
 
@@ -64,32 +69,41 @@ public final class CompleteRows {
         return (s0 + s1) + (s2 + s3);
     }
 
-    /** Moves the complete rows to the front of the block and gives their number. */
-    private static int pack(double[][] block, int rows, boolean[] incomplete) {
-        boolean any = false;
+    /**
+     * Finds the complete rows and gives their number. A missing number makes the sum of its row {@code NaN}, and sums are
+     * what the processor works out fastest; where only infinities made it so, the row is complete.
+     */
+    private static int findComplete(double[][] block, int rows, double[] sums, int[] complete) {
+        Arrays.fill(sums, 0, rows, 0);
         for (double[] column : block) {
-            if (hasMissing(column, rows)) {
-                if (!any) {
-                    Arrays.fill(incomplete, false);
-                    any = true;
-                }
-                for (int r = 0; r < rows; r++) {
-                    incomplete[r] |= Double.isNaN(column[r]);
-                }
-            }
-        }
-        if (!any) {
-            return rows;
-        }
-        int kept = 0;
-        for (double[] column : block) {
-            kept = 0;
             for (int r = 0; r < rows; r++) {
-                if (!incomplete[r]) {
-                    column[kept++] = column[r];
-                }
+                sums[r] += column[r];
             }
         }
-        return kept;
+        int count = 0;
+        for (int r = 0; r < rows; r++) {
+            if (!Double.isNaN(sums[r]) || isComplete(block, r)) {
+                complete[count++] = r;
+            }
+        }
+        return count;
+    }
+
+    private static boolean isComplete(double[][] block, int row) {
+        for (double[] column : block) {
+            if (Double.isNaN(column[row])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Moves the complete rows to the front of the block. */
+    private static void keep(double[][] block, int[] complete, int count) {
+        for (double[] column : block) {
+            for (int i = 0; i < count; i++) {
+                column[i] = column[complete[i]];
+            }
+        }
     }
 }

@@ -3,10 +3,11 @@ package io.github.relata.stats.moments;
 import io.github.relata.stats.NumericTable;
 
 /**
- * Adds up cross-products block by block: the mutable kernel behind {@link CrossProducts}. One sum per two variables runs
+ * Adds up cross-products block by block: the mutable kernel behind {@link CrossProducts}, for whoever visits the
+ * {@link CompleteRows} for more than that. One sum per two variables runs
  * through the rows in order, whichever variables stand beside them, so that its bits depend on these two alone.
  */
-final class CrossProductsSum {
+public final class CrossProductsSum {
     private final int k;
     private final double[] origin;
     private final double[] shift;
@@ -19,7 +20,8 @@ final class CrossProductsSum {
 
     private long n;
 
-    CrossProductsSum(int k) {
+    /** No rows yet, of k variables. */
+    public CrossProductsSum(int k) {
         int even = k + k % 2;
         this.k = k;
         this.origin = new double[k];
@@ -31,7 +33,7 @@ final class CrossProductsSum {
     }
 
     /** Adds the first {@code rows} entries of the columns, which hold no {@code NaN} and are overwritten. */
-    void add(double[][] columns, int rows) {
+    public void add(double[][] columns, int rows) {
         if (rows == 0) {
             return;
         }
@@ -110,7 +112,8 @@ final class CrossProductsSum {
         }
     }
 
-    CrossProducts toCrossProducts() {
+    /** The cross-products of all rows added so far. */
+    public CrossProducts toCrossProducts() {
         double[][] square = new double[k][k];
         for (int i = 0; i < k; i++) {
             for (int j = i; j < k; j++) {

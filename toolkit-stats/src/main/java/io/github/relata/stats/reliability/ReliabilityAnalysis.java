@@ -23,10 +23,11 @@ final class ReliabilityAnalysis {
 
     ReliabilityAnalysis(NumericTable answers, Reliability.Options options) {
         this.options = options;
-        all = CrossProducts.of(answers);
+        CompleteCases complete = CompleteCases.of(answers, options.ranges());
+        all = complete.products();
         varying = all.select(all.varying());
         covariances = varying.covarianceMatrix();
-        items = new ItemTable(all, EndCounts.of(answers, options.ranges()), covariances).rows();
+        items = new ItemTable(all, complete.ends(), covariances).rows();
     }
 
     Reliability result() {

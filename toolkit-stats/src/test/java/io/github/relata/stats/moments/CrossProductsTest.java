@@ -53,6 +53,13 @@ class CrossProductsTest {
         return x;
     }
 
+    @Test
+    void keepsRowsOfInfinitiesAndLeavesOutThoseWithAGap() {
+        double big = Double.POSITIVE_INFINITY;
+        NumericTable table = NumericTable.of(new double[][] {{1, big, 3, 4, Double.NaN}, {1, -big, Double.NaN, 2, big}});
+        assertThat(CrossProducts.of(table).n()).isEqualTo(3);
+    }
+
     @ParameterizedTest(name = "{0} rows")
     @ValueSource(ints = {1, 2, 3, 4095, 4096, 4097, 65_536, 65_537, 140_000})
     void partsMergeToTheWhole(int rows) {
