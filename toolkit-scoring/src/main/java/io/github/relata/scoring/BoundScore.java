@@ -112,9 +112,11 @@ record BoundScore(int index, ScoreDefinition definition, BlockRule rule) {
 
         /** The places of a row that some calculations read: items, then scores. */
         private int[] places(List<BoundCalculation> read) {
-            IntStream itemPlaces = read.stream().flatMap(bound -> bound.items().stream()).mapToInt(item -> item - 1);
-            IntStream scorePlaces =
-                    read.stream().flatMap(bound -> bound.scores().stream()).mapToInt(score -> items + above.indexOf(score));
+            IntStream itemPlaces =
+                    read.stream().flatMap(bound -> bound.items().stream()).mapToInt(item -> item - 1);
+            IntStream scorePlaces = read.stream()
+                    .flatMap(bound -> bound.scores().stream())
+                    .mapToInt(score -> items + above.indexOf(score));
             return IntStream.concat(itemPlaces, scorePlaces).distinct().toArray();
         }
 

@@ -56,7 +56,8 @@ class CrossProductsTest {
     @Test
     void keepsRowsOfInfinitiesAndLeavesOutThoseWithAGap() {
         double big = Double.POSITIVE_INFINITY;
-        NumericTable table = NumericTable.of(new double[][] {{1, big, 3, 4, Double.NaN}, {1, -big, Double.NaN, 2, big}});
+        NumericTable table =
+                NumericTable.of(new double[][] {{1, big, 3, 4, Double.NaN}, {1, -big, Double.NaN, 2, big}});
         assertThat(CrossProducts.of(table).n()).isEqualTo(3);
     }
 
