@@ -1,56 +1,126 @@
 package io.github.relata.model.intake;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Random;
 
-/** Small delimited files of all sorts, for tests with seeded chance. */
+/**
+ * Small delimited files of all sorts, for tests with seeded chance: most are plain, many have something that is not, and
+ * some are damaged.
+ */
 final class RandomFile {
-    private RandomFile() {}
+    private static final String[] LINE_ENDS = {"\n", "\n", "\n", "\r\n", "\r\n", "\r"};
+    private static final Charset WESTERN = Charset.forName("windows-1252");
 
-    static String next(Random random) {
-        String delimiter = random.nextInt(3) == 0 ? ";" : ",";
-        String lineEnd = random.nextInt(3) == 0 ? "\r\n" : "\n";
-        int width = 1 + random.nextInt(6);
-        int variety = 1 + random.nextInt(4);
-        int wildness = random.nextInt(3) == 0 ? 60 : 3000;
-        StringBuilder text = new StringBuilder(random.nextInt(4) == 0 ? "\uFEFF" : "");
-        for (int i = 0; i < width; i++) {
-            String name = (random.nextBoolean() ? " Q" : "Frage  é") + i;
-            text.append(i == 0 ? "" : delimiter).append(random.nextInt(20) == 0 ? "\"" + name + "\"" : name);
-        }
-        for (int row = random.nextInt(60); row >= 0; row--) {
-            text.append(lineEnd);
-            appendRow(text, random, delimiter, width, variety, wildness);
-        }
-        return text.append(lineEnd.repeat(random.nextInt(3))).toString();
+    private final Random random;
+    private final char delimiter;
+    private final String lineEnd;
+    private final int width;
+    private final int variety;
+    private final boolean trailing;
+    private final boolean decimalComma;
+    /** One thing in so many is odd. */
+    private final int oddOneIn;
+
+    private final StringBuilder text = new StringBuilder();
+
+    private RandomFile(Random random) {
+        this.random = random;
+        delimiter = oneIn(3) ? Dialect.DELIMITERS.charAt(random.nextInt(4)) : ',';
+        lineEnd = LINE_ENDS[random.nextInt(LINE_ENDS.length)];
+        width = 1 + random.nextInt(oneIn(10) ? 30 : 6);
+        variety = 1 + random.nextInt(4);
+        trailing = oneIn(12);
+        decimalComma = delimiter != ',' && oneIn(2);
+        oddOneIn = oneIn(3) ? 60 : 3000;
     }
 
-    private static void appendRow(
-            StringBuilder text, Random random, String delimiter, int width, int variety, int wildness) {
-        boolean blank = random.nextInt(30) == 0;
+    /**
+     * A file and what a study declares of it.
+     *
+     * @param header how many rows stand above the answers
+     */
+    record Sample(byte[] bytes, IntakeOptions options, HeaderLayout header) {}
+
+    static Sample next(Random random) {
+        return new RandomFile(random).sample();
+    }
+
+    private Sample sample() {
+        int headers = oneIn(6) ? 2 + random.nextInt(2) : 1;
+        HeaderLayout header = new HeaderLayout(headers, random.nextInt(headers));
+        for (int row = 0; row < headers; row++) {
+            appendHeader();
+        }
+        for (int row = random.nextInt(60); row >= 0; row--) {
+            text.append(oneIn(oddOneIn) ? "\r" : lineEnd);
+            appendRow();
+        }
+        text.append(lineEnd.repeat(random.nextInt(3)));
+        IntakeOptions options = IntakeOptions.auto().withThreads(1 + random.nextInt(3));
+        if (oneIn(15)) {
+            return new Sample(damaged(text.toString().getBytes(WESTERN)), declared(options), header);
+        }
+        if (oneIn(25)) {
+            return new Sample(damaged(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE)), options, header);
+        }
+        String mark = oneIn(4) ? "\uFEFF" : "";
+        return new Sample(damaged((mark + text).getBytes(StandardCharsets.UTF_8)), options, header);
+    }
+
+    private IntakeOptions declared(IntakeOptions options) {
+        return oneIn(3) ? options : options.withEncoding(Encoding.WINDOWS_1252);
+    }
+
+    /** Changes a byte of one file in twenty. */
+    private byte[] damaged(byte[] bytes) {
+        if (oneIn(20)) {
+            bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+        }
+        return bytes;
+    }
+
+    private void appendHeader() {
+        text.append(text.isEmpty() ? "" : lineEnd);
+        for (int i = 0; i < width; i++) {
+            String name = (random.nextBoolean() ? " Q" : "Frage  é") + i;
+            text.append(i == 0 ? "" : delimiter).append(oneIn(20) ? "\"" + name + "\"" : name);
+        }
+        text.append(trailing ? delimiter : "");
+    }
+
+    private void appendRow() {
+        boolean blank = oneIn(30);
         if (blank && random.nextBoolean()) {
             return;
         }
-        int cells = random.nextInt(wildness) == 0 ? 1 + random.nextInt(width + 2) : width;
+        int cells = oneIn(oddOneIn) ? 1 + random.nextInt(width + 2) : width;
         for (int i = 0; i < cells; i++) {
-            text.append(i == 0 ? "" : delimiter);
-            text.append(blank ? "" : cell(random, delimiter, variety, wildness));
+            text.append(i == 0 ? "" : delimiter).append(blank ? "" : cell());
         }
+        text.append(trailing && !oneIn(oddOneIn) ? delimiter : "");
     }
 
-    private static String cell(Random random, String delimiter, int variety, int wildness) {
-        String cell = RandomCells.next(random, variety);
-        boolean quoted = cell.contains(delimiter) || random.nextInt(100) == 0;
-        if (random.nextInt(wildness) > 0) {
+    private String cell() {
+        String plain = RandomCells.next(random, variety);
+        String cell = decimalComma ? plain.replace('.', ',') : plain;
+        boolean quoted = cell.indexOf(delimiter) >= 0 || oneIn(100);
+        if (!oneIn(oddOneIn)) {
             return quoted ? "\"" + cell + "\"" : cell;
         }
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0 -> "\"a" + delimiter + "b\"";
-            case 1 -> "\"x\ny\"";
+            case 1 -> "\"x" + lineEnd + "y\"";
             case 2 -> "\"say \"\"hi\"\"\"";
             case 3 -> "5\" screen";
             case 4 -> " \"z\" ";
             case 5 -> "\u2003wide\u2003";
+            case 6 -> "\"never closed";
             default -> "\uFFFD";
         };
+    }
+
+    private boolean oneIn(int count) {
+        return random.nextInt(count) == 0;
     }
 }
