@@ -65,7 +65,9 @@ final class ReadingAgreement {
         }
         Checked<RawTable> either = either(sample);
         assertThat(either.findings()).as(name).isEqualTo(expected.findings());
-        assertThat(either.value().isPresent()).as(name).isEqualTo(expected.value().isPresent());
+        assertThat(either.value().isPresent())
+                .as(name)
+                .isEqualTo(expected.value().isPresent());
         count(plain.isPresent(), expected);
     }
 
@@ -112,7 +114,9 @@ final class ReadingAgreement {
         assertThat(actual.dialect()).as(name).isEqualTo(expected.dialect());
         assertThat(actual.export()).as(name).isEqualTo(expected.export());
         assertThat(actual.rowCount()).as(name).isEqualTo(expected.rowCount());
-        assertThat(actual.blankRows().toArray()).as(name).isEqualTo(expected.blankRows().toArray());
+        assertThat(actual.blankRows().toArray())
+                .as(name)
+                .isEqualTo(expected.blankRows().toArray());
         for (int row = 0; row < expected.rowCount(); row++) {
             assertThat(actual.rowNumber(row)).as(name).isEqualTo(expected.rowNumber(row));
         }
