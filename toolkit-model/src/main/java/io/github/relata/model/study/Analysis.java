@@ -2,6 +2,7 @@ package io.github.relata.model.study;
 
 import io.github.relata.model.expression.Condition;
 import io.github.relata.model.expression.Formula;
+import io.github.relata.model.expression.Term;
 import io.github.relata.model.finding.Place;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,10 @@ public sealed interface Analysis {
         R correlate(Correlate correlate);
 
         R regress(Regress regress);
+
+        R moderate(Moderate moderate);
+
+        R buffer(Buffer buffer);
 
         R reserved(Reserved reserved);
     }
@@ -124,6 +129,48 @@ public sealed interface Analysis {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.regress(this);
+        }
+    }
+
+    /**
+     * On whom or what the effect of a predictor depends.
+     *
+     * @param outcome what is explained
+     * @param formula the whole model: each product with all that it is made of
+     * @param focal the predictor whose effect is in question: the first of the first product
+     */
+    record Moderate(Frame frame, String outcome, Formula formula, String focal, Probing probing, Regress.Errors errors)
+            implements Analysis {
+        /** On what the effect of the focal predictor depends, itself the last where the effect is quadratic. */
+        public List<String> moderators() {
+            return Products.moderators(formula, focal);
+        }
+
+        /** The model in two steps: all other terms, then the highest products of the focal predictor. */
+        public List<Formula> steps() {
+            List<Term> highest = Products.highest(formula, focal);
+            List<Term> lower = formula.terms().stream()
+                    .filter(term -> !highest.contains(term))
+                    .toList();
+            return List.of(new Formula(Optional.empty(), lower), new Formula(Optional.empty(), highest));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.moderate(this);
+        }
+    }
+
+    /** Whether a resource weakens the effect of a stressor: a moderation, of which more is told. */
+    record Buffer(Moderate moderation) implements Analysis {
+        @Override
+        public Frame frame() {
+            return moderation.frame();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.buffer(this);
         }
     }
 

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  * yet, is kept as {@link Analysis.Reserved}.
  */
 final class AnalysisReader {
-    private static final List<String> KINDS = List.of("describe", "reliability", "correlate", "regress");
-    private static final List<String> LATER = List.of("moderate", "mediate", "buffer", "compare", "factor");
+    private static final List<String> KINDS = List.of("describe", "reliability", "correlate", "regress", "moderate", "buffer");
+    private static final List<String> LATER = List.of("mediate", "compare", "factor");
     private static final List<String> ALL_KINDS =
             Stream.concat(KINDS.stream(), LATER.stream()).toList();
     private static final List<String> FRAME = List.of("name", "label", "by", "where");
@@ -101,6 +101,9 @@ final class AnalysisReader {
             case "describe" -> describe(subject, frame);
             case "reliability" -> reliability(subject, frame);
             case "correlate" -> correlate(subject, map, frame);
+            case "moderate" ->
+                new ModerateReader(names, expressions, clustered, findings).moderate(subject, map, frame);
+            case "buffer" -> new ModerateReader(names, expressions, clustered, findings).buffer(subject, map, frame);
             default -> new RegressReader(names, expressions, clustered, findings).read(subject, map, frame);
         };
     }

@@ -1,8 +1,6 @@
 package io.github.relata.model.study;
 
-import io.github.relata.model.expression.Factor;
 import io.github.relata.model.expression.Formula;
-import io.github.relata.model.expression.Term;
 import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Findings;
 import io.github.relata.model.finding.Place;
@@ -17,19 +15,19 @@ import java.util.Optional;
 final class RegressReader {
     private final Names names;
     private final Expressions expressions;
-    private final boolean clustered;
+    private final ModelReader models;
     private final Findings findings;
 
     RegressReader(Names names, Expressions expressions, boolean clustered, Findings findings) {
         this.names = names;
         this.expressions = expressions;
-        this.clustered = clustered;
+        this.models = new ModelReader(names, clustered, findings);
         this.findings = findings;
     }
 
     /** The analysis, unless something it names is faulty or not available yet. */
     Optional<Analysis> read(ValueReader subject, MapReader map, Analysis.Frame frame) {
-        Analysis.Regress.Errors errors = errors(map);
+        Analysis.Regress.Errors errors = models.errors(map);
         Optional<YamlText> text = subject.text();
         Optional<ValueReader> steps = map.value("steps");
         if (text.isEmpty()) {
@@ -46,21 +44,12 @@ final class RegressReader {
         }
         if (isFormula) {
             return expressions.formula(text.get()).flatMap(formula -> {
-                boolean known = requirePredictors(formula, subject.place());
+                boolean known = models.requirePredictors(formula, subject.place());
                 String outcome = formula.outcome().orElseThrow();
                 return regress(frame, outcome, List.of(formula), errors, known, subject.place());
             });
         }
         return inSteps(frame, text.get(), steps.get(), errors);
-    }
-
-    private Analysis.Regress.Errors errors(MapReader map) {
-        Analysis.Regress.Errors errors =
-                map.choice("errors", Analysis.Regress.Errors.class).orElse(Analysis.Regress.Errors.CLASSICAL);
-        if (errors == Analysis.Regress.Errors.CLUSTER && !clustered) {
-            map.text("errors").ifPresent(text -> findings.add(Finding.error(StudyCode.CLUSTER_MISSING, text.place())));
-        }
-        return errors;
     }
 
     private Optional<Analysis> inSteps(
@@ -70,7 +59,7 @@ final class RegressReader {
         for (YamlText text : steps.someTexts()) {
             Optional<Formula> step = step(text, outcome.text());
             step.ifPresent(formulas::add);
-            known &= step.isPresent() && requirePredictors(step.get(), text.place());
+            known &= step.isPresent() && models.requirePredictors(step.get(), text.place());
         }
         return regress(frame, outcome.text(), formulas, errors, known, outcome.place());
     }
@@ -97,31 +86,5 @@ final class RegressReader {
             Place place) {
         boolean known = names.requireNumber(outcome, place) && predictorsKnown && !steps.isEmpty();
         return known ? Optional.of(new Analysis.Regress(frame, outcome, steps, errors)) : Optional.empty();
-    }
-
-    private boolean requirePredictors(Formula formula, Place place) {
-        boolean known = true;
-        for (String name : formula.predictors()) {
-            Optional<Variable.Type> type = names.require(name, place);
-            boolean number = type.isPresent() && type.get() == Variable.Type.NUMBER;
-            boolean category = type.isPresent() && type.get() == Variable.Type.CATEGORY && !isRaised(name, formula);
-            if (type.isPresent() && !number && !category) {
-                findings.add(Finding.error(StudyCode.NEEDS_NUMBER, place, "name", name));
-            }
-            known &= number || category;
-        }
-        return known;
-    }
-
-    /** Whether a formula takes a power of a variable, which a category has none of. */
-    private static boolean isRaised(String name, Formula formula) {
-        for (Term term : formula.terms()) {
-            for (Factor factor : term.factors()) {
-                if (factor.name().equals(name) && factor.power() > 1) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

@@ -60,7 +60,13 @@ public enum StudyCode implements FindingCode {
     STEPS_MISSING,
     OUTCOME_IN_STEP,
     OUTCOME_AMONG_TERMS,
-    CLUSTER_MISSING;
+    CLUSTER_MISSING,
+    NO_OUTCOME,
+    NO_PRODUCT,
+    PART_OF_PRODUCT,
+    TOO_MANY_MODERATORS,
+    NOT_ONE_RESOURCE,
+    NO_PROBE;
 
     @Override
     public Concern concern() {

@@ -2,6 +2,7 @@ package io.github.relata.report.narrative;
 
 import io.github.relata.model.study.Analysis;
 import io.github.relata.report.run.PlannedAnalysis;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,11 +25,27 @@ final class MethodsUsed implements PlannedAnalysis.Visitor<List<String>> {
 
     @Override
     public List<String> regress(PlannedAnalysis.Regress regress) {
-        return switch (regress.analysis().errors()) {
-            case CLASSICAL -> List.of("regress");
-            case HC0, HC1, HC2, HC3, HC4 -> List.of("regress", "hc");
-            case CLUSTER -> List.of("regress", "cluster");
+        return withErrors("regress", regress.analysis().errors());
+    }
+
+    private static List<String> withErrors(String method, Analysis.Regress.Errors errors) {
+        return switch (errors) {
+            case CLASSICAL -> List.of(method);
+            case HC0, HC1, HC2, HC3, HC4 -> List.of(method, "hc");
+            case CLUSTER -> List.of(method, "cluster");
         };
+    }
+
+    @Override
+    public List<String> moderate(PlannedAnalysis.Moderate moderate) {
+        return withErrors("moderate", moderate.analysis().errors());
+    }
+
+    @Override
+    public List<String> buffer(PlannedAnalysis.Buffer buffer) {
+        List<String> methods = new ArrayList<>(moderate(buffer.moderation()));
+        methods.add("buffer");
+        return methods;
     }
 
     @Override

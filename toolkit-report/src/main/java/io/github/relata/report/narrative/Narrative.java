@@ -79,6 +79,20 @@ public final class Narrative implements PlannedAnalysis.Visitor<Narrative> {
     }
 
     @Override
+    public Narrative moderate(PlannedAnalysis.Moderate moderate) {
+        heading(moderate.frame(), "moderate.heading");
+        new ModerateChapter(chapter, moderate).write();
+        return this;
+    }
+
+    @Override
+    public Narrative buffer(PlannedAnalysis.Buffer buffer) {
+        heading(buffer.frame(), "buffer.heading");
+        new ModerateChapter(chapter, buffer.moderation()).write();
+        return this;
+    }
+
+    @Override
     public Narrative reserved(Analysis.Reserved reserved) {
         heading(reserved.frame(), "reserved.heading");
         chapter.caution(chapter.phrases().phrase("reserved.text", Map.of("kind", Phrases.words(reserved.kind()))));

@@ -1,6 +1,5 @@
 package io.github.relata.report.narrative;
 
-import io.github.relata.model.study.Analysis;
 import io.github.relata.report.figure.CoefficientPlot;
 import io.github.relata.report.results.TableLayout;
 import io.github.relata.report.run.CaseGroup;
@@ -8,7 +7,6 @@ import io.github.relata.report.run.PlannedAnalysis;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 
@@ -19,6 +17,7 @@ final class RegressChapter {
     private final PlannedAnalysis.Regress regress;
     private final TermLabels labels;
     private final RegressWords words;
+    private final TermTable table;
 
     RegressChapter(Chapter chapter, PlannedAnalysis.Regress regress) {
         this.chapter = chapter;
@@ -26,6 +25,7 @@ final class RegressChapter {
         this.regress = regress;
         this.labels = new TermLabels(chapter.plan(), phrases.text("regress.constant"));
         this.words = new RegressWords(chapter, regress, labels);
+        this.table = new TermTable(chapter, labels);
     }
 
     void write() {
@@ -62,24 +62,15 @@ final class RegressChapter {
         for (int step = 1; step <= fits.rows().size(); step++) {
             rows.add(Block.Row.section(fitLine(fits, fits.rows().get(step - 1), step)));
             TidyRows ofStep = terms.where("step", step);
-            ofStep.rows().forEach(row -> rows.add(term(ofStep, row)));
+            ofStep.rows().forEach(row -> rows.add(table.row(ofStep, row)));
         }
         String title = phrases.text(
                 "regress.title", Map.of("outcome", regress.outcome().label()));
         chapter.table(
                 chapter.titled(title, regress.frame().by().orElse(""), group),
-                List.of(
-                        chapter.header("column.term"),
-                        chapter.header("column.b"),
-                        chapter.header("column.interval"),
-                        chapter.header("column.se"),
-                        chapter.header("column.beta"),
-                        chapter.header("column.t"),
-                        chapter.header("column.p"),
-                        chapter.header("column.sr2"),
-                        chapter.header("column.vif")),
+                table.headers(),
                 rows,
-                note(fits));
+                table.note(fits, regress.analysis().errors()));
     }
 
     private List<Inline> fitLine(TidyRows fits, int row, int step) {
@@ -89,46 +80,6 @@ final class RegressChapter {
         facts.put("adjusted", fits.show(row, "adj.r.squared", NumberStyle.SHARE));
         facts.put("delta", fits.show(row, "delta.r.squared", NumberStyle.SHARE));
         return phrases.phrase(step == 1 ? "regress.fit-line.first" : "regress.fit-line.next", facts);
-    }
-
-    private Block.Row term(TidyRows terms, int row) {
-        List<Inline> interval = new ArrayList<>();
-        if (Double.isNaN(terms.number(row, "conf.low"))) {
-            interval.addAll(terms.show(row, "conf.low", NumberStyle.FINE));
-        } else {
-            interval.addAll(Phrases.words("["));
-            interval.addAll(terms.show(row, "conf.low", NumberStyle.FINE));
-            interval.addAll(Phrases.words(", "));
-            interval.addAll(terms.show(row, "conf.high", NumberStyle.FINE));
-            interval.addAll(Phrases.words("]"));
-        }
-        boolean constant = isConstant(terms, row);
-        return Block.Row.of(List.of(
-                Phrases.words(labels.of(terms.text(row, "term"))),
-                terms.show(row, "estimate", NumberStyle.FINE),
-                interval,
-                terms.show(row, "std.error", NumberStyle.FINE),
-                constant ? List.of() : terms.show(row, "std.estimate", NumberStyle.GENERAL),
-                terms.show(row, "statistic", NumberStyle.GENERAL),
-                terms.show(row, "p.value", NumberStyle.P_VALUE),
-                constant ? List.of() : terms.show(row, "sr2", NumberStyle.SHARE),
-                constant ? List.of() : terms.show(row, "vif", NumberStyle.GENERAL)));
-    }
-
-    private List<Inline> note(TidyRows fits) {
-        Map<String, List<Inline>> facts = new HashMap<>();
-        facts.put("n", fits.show(fits.first().orElseThrow(), "nobs", NumberStyle.COUNT));
-        facts.put("level", chapter.level());
-        List<Inline> note = new ArrayList<>(phrases.phrase("regress.note", facts));
-        Analysis.Regress.Errors errors = regress.analysis().errors();
-        note.addAll(phrases.phrase(
-                "regress.note.errors."
-                        + (errors.name().startsWith("HC") ? "hc" : errors.name().toLowerCase(Locale.ROOT)),
-                Map.of("errors", Phrases.words(errors.name()))));
-        if (chapter.plan().scored().data().cluster().isPresent() && errors != Analysis.Regress.Errors.CLUSTER) {
-            note.addAll(phrases.phrase("regress.note.cluster-ignored"));
-        }
-        return note;
     }
 
     /** Tests of whole categories: their single columns are told in the table above, each against the reference. */

@@ -34,6 +34,8 @@ public final class ResultTables {
 
     private static ResultTable table(TableLayout layout, List<Row> rows) {
         List<String> columns = new ArrayList<>(layout.columns());
+        columns.removeIf(
+                column -> layout.isOptional(column) && rows.stream().noneMatch(row -> row.cells.containsKey(column)));
         if (rows.stream().anyMatch(row -> row.cells.containsKey(GROUP))) {
             columns.add(1, GROUP);
         }

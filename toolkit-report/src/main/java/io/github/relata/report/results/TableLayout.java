@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * The tidy tables and their columns, in the order of the files. Names follow R's broom. Where any row belongs to a
- * group, a column {@code group} stands after the first.
+ * group, a column {@code group} stands after the first; a column with a question mark stands only where some row has it.
  */
 public enum TableLayout {
     DESCRIPTIVES("variable n n.missing mean sd se median min max skewness kurtosis model"),
@@ -20,7 +20,30 @@ public enum TableLayout {
     REGRESSION_FIT("model step outcome nobs r.squared adj.r.squared sigma statistic df df.residual "
             + "p.value aic bic delta.r.squared delta.statistic delta.df delta.df.residual "
             + "delta.p.value"),
+    MODERATION_TERMS(REGRESSION_TERMS),
+    MODERATION_OMNIBUS(REGRESSION_OMNIBUS),
+    MODERATION_FIT(REGRESSION_FIT),
+    MODERATION_SLOPES("model focal moderator moderator.value label estimate std.error statistic df p.value "
+            + "conf.low conf.high" + Columns.OTHERS),
+    MODERATION_CONTRASTS("model focal moderator level against estimate std.error statistic df p.value conf.low "
+            + "conf.high" + Columns.OTHERS),
+    JOHNSON_NEYMAN("model focal moderator bound percent.below percent.above significant observed.min observed.max "
+            + "percent.significant critical.value" + Columns.OTHERS),
+    JOHNSON_NEYMAN_CURVE("model focal moderator moderator.value estimate conf.low conf.high n.obs" + Columns.OTHERS),
+    MODERATION_LINES("model focal focal.value focal.level? moderator? moderator.value? label? estimate std.error "
+            + "conf.low conf.high" + Columns.OTHERS),
+    BUFFERING("model quantity term estimate std.error statistic df p.value conf.low conf.high "
+            + "conf.kind within.data percent.below percent.above observed.min observed.max verdict"),
     NOTES("table row column reason");
+
+    /** Columns that several tables have. */
+    private static final class Columns {
+        /** The values of further moderators. */
+        static final String OTHERS =
+                " moderator2? moderator2.value? label2? moderator3? moderator3.value? label3?";
+    }
+
+    private static final char OPTIONAL = '?';
 
     private final String columns;
 
@@ -28,13 +51,23 @@ public enum TableLayout {
         this.columns = columns;
     }
 
+    /** The columns of another. */
+    TableLayout(TableLayout other) {
+        this.columns = other.columns;
+    }
+
     /** The table's name: its file's without {@code .csv}. */
     public String tableName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Its columns, without the group. */
+    /** Its columns, without the group; those that stand only where some row has them among them. */
     public List<String> columns() {
-        return List.of(columns.split(" "));
+        return List.of(columns.replace("" + OPTIONAL, "").split(" "));
+    }
+
+    /** Whether a column stands only where some row has it. */
+    boolean isOptional(String column) {
+        return List.of(columns.split(" ")).contains(column + OPTIONAL);
     }
 }

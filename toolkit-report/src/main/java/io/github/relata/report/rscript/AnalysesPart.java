@@ -146,6 +146,16 @@ final class AnalysesPart implements PlannedAnalysis.Visitor<RWriter> {
     }
 
     @Override
+    public RWriter moderate(PlannedAnalysis.Moderate moderate) {
+        return out;
+    }
+
+    @Override
+    public RWriter buffer(PlannedAnalysis.Buffer buffer) {
+        return out;
+    }
+
+    @Override
     public RWriter reserved(Analysis.Reserved reserved) {
         return out;
     }

@@ -6,6 +6,7 @@ import io.github.relata.model.data.ScaleItems;
 import io.github.relata.model.instrument.ScoreDefinition;
 import io.github.relata.model.study.Analysis;
 import io.github.relata.report.run.design.Design;
+import io.github.relata.report.run.design.ModerationDesign;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,10 @@ public sealed interface PlannedAnalysis {
         R correlate(Correlate correlate);
 
         R regress(Regress regress);
+
+        R moderate(Moderate moderate);
+
+        R buffer(Buffer buffer);
 
         R reserved(Analysis.Reserved reserved);
     }
@@ -134,6 +139,38 @@ public sealed interface PlannedAnalysis {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.regress(this);
+        }
+    }
+
+    /** On whom or what the effect of a predictor depends. */
+    record Moderate(
+            Analysis.Moderate analysis, List<CaseGroup> groups, NumberColumn outcome, ModerationDesign design)
+            implements PlannedAnalysis {
+        public Moderate {
+            groups = List.copyOf(groups);
+        }
+
+        @Override
+        public Analysis.Frame frame() {
+            return analysis.frame();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.moderate(this);
+        }
+    }
+
+    /** Whether a resource weakens the effect of a stressor. */
+    record Buffer(Moderate moderation) implements PlannedAnalysis {
+        @Override
+        public Analysis.Frame frame() {
+            return moderation.frame();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.buffer(this);
         }
     }
 

@@ -169,14 +169,31 @@ public final class Planner implements Analysis.Visitor<PlannedAnalysis> {
                         PlanCode.STEP_ADDS_NOTHING, regress.frame().place(), "step", Integer.toString(step + 1)));
             }
         }
-        if (scored.data().cluster().isPresent() && regress.errors() != Analysis.Regress.Errors.CLUSTER) {
-            findings.add(Finding.note(
-                    PlanCode.CLUSTER_IGNORED,
-                    regress.frame().place(),
-                    "name",
-                    regress.frame().name()));
-        }
+        noteClusters(regress.errors(), regress.frame());
         return new PlannedAnalysis.Regress(regress, groups.of(regress.frame()), outcome, design);
+    }
+
+    private void noteClusters(Analysis.Regress.Errors errors, Analysis.Frame frame) {
+        if (scored.data().cluster().isPresent() && errors != Analysis.Regress.Errors.CLUSTER) {
+            findings.add(Finding.note(PlanCode.CLUSTER_IGNORED, frame.place(), "name", frame.name()));
+        }
+    }
+
+    @Override
+    public PlannedAnalysis moderate(Analysis.Moderate moderate) {
+        return planned(moderate);
+    }
+
+    @Override
+    public PlannedAnalysis buffer(Analysis.Buffer buffer) {
+        return new PlannedAnalysis.Buffer(planned(buffer.moderation()));
+    }
+
+    private PlannedAnalysis.Moderate planned(Analysis.Moderate moderate) {
+        NumberColumn outcome = number(moderate.outcome());
+        noteClusters(moderate.errors(), moderate.frame());
+        return new PlannedAnalysis.Moderate(
+                moderate, groups.of(moderate.frame()), outcome, DesignMaker.of(scored.data(), outcome, moderate));
     }
 
     @Override

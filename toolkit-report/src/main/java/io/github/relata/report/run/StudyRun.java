@@ -70,6 +70,20 @@ public final class StudyRun implements PlannedAnalysis.Visitor<StudyRun> {
     }
 
     @Override
+    public StudyRun moderate(PlannedAnalysis.Moderate moderate) {
+        noteUndecided(moderate.frame(), moderate.groups());
+        new ModerateRun(moderate, plan, tables, reasons).run();
+        return this;
+    }
+
+    @Override
+    public StudyRun buffer(PlannedAnalysis.Buffer buffer) {
+        noteUndecided(buffer.frame(), buffer.moderation().groups());
+        new BufferRun(buffer, plan, tables, reasons).run();
+        return this;
+    }
+
+    @Override
     public StudyRun reserved(Analysis.Reserved reserved) {
         tables.note(reserved.frame().name(), reasons.text("not-available-yet"));
         return this;

@@ -215,7 +215,7 @@ class StudyRunTest {
     void tellsOfAnalysesThatAreNotAvailableYet() {
         assertThat(texts(table(SmallStudy.run("later"), TableLayout.NOTES), "table", "reason"))
                 .containsExactly(
-                        List.of("moderate-1", "This analysis is not available yet."),
+                        List.of("compare-1", "This analysis is not available yet."),
                         List.of("data", "This analysis is not available yet."));
     }
 
@@ -233,7 +233,7 @@ class StudyRunTest {
                         "3 of 7: correlate-4",
                         "4 of 7: regress-5",
                         "5 of 7: robust",
-                        "6 of 7: moderate-7");
+                        "6 of 7: compare-7");
     }
 
     @Test

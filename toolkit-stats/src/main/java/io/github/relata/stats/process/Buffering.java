@@ -4,12 +4,21 @@ import io.github.relata.stats.ConfidenceInterval;
 import io.github.relata.stats.NumericTable;
 import io.github.relata.stats.Outcome;
 import io.github.relata.stats.Reason;
+import io.github.relata.stats.linear.StandardErrors;
 import io.github.relata.stats.process.BufferingResult.Contribution;
 import io.github.relata.stats.process.BufferingResult.Verdict;
 import io.github.relata.stats.process.ModerationResult.SimpleSlope;
 import io.github.relata.stats.process.ModerationResult.Zero;
 import io.github.relata.stats.regression.Coefficient;
+import io.github.relata.stats.regression.DesignColumn;
+import io.github.relata.stats.regression.Factor;
+import io.github.relata.stats.regression.HierarchicalRegression;
+import io.github.relata.stats.regression.HierarchicalResult;
+import io.github.relata.stats.regression.RegressionDesign;
+import io.github.relata.stats.regression.Term;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Stress buffering (Cohen &amp; Wills 1985, <a
@@ -42,44 +51,35 @@ public final class Buffering {
     /**
      * Analyses cases that are not clustered.
      *
-     * @throws IllegalArgumentException as {@link Moderation#analyse(NumericTable, ModerationModel)}, and if stressor or
-     *     resource is a category
+     * @throws IllegalArgumentException as {@link Moderation#analyse(NumericTable, ModerationModel)}, and if the model is not
+     *     a number moderated by another
      */
-    public Outcome<BufferingResult> analyse(
-            NumericTable table, Variable outcome, Variable stressor, Variable resource, List<Variable> covariates) {
-        return analyse(table, outcome, stressor, resource, covariates, NO_CLUSTERS);
+    public Outcome<BufferingResult> analyse(NumericTable table, ModerationModel model) {
+        if (options.regression().errors() == StandardErrors.CLUSTER) {
+            throw new IllegalArgumentException("cluster-robust errors need the cluster of each case");
+        }
+        return analyse(table, model, NO_CLUSTERS);
     }
 
     /**
      * Analyses cases in clusters.
      *
      * @param clusters the cluster of each case; empty if there are none
-     * @throws IllegalArgumentException as {@link Moderation#analyse(NumericTable, ModerationModel, int[])}, and if stressor
-     *     or resource is a category
+     * @throws IllegalArgumentException as {@link Moderation#analyse(NumericTable, ModerationModel, int[])}, and if the model
+     *     is not a number moderated by another
      */
-    public Outcome<BufferingResult> analyse(
-            NumericTable table,
-            Variable outcome,
-            Variable stressor,
-            Variable resource,
-            List<Variable> covariates,
-            int[] clusters) {
-        requireNumber(stressor);
-        requireNumber(resource);
-        Moderation moderation = Moderation.with(options);
-        ModerationModel model = new ModerationModel(outcome, stressor, Moderators.additive(resource), covariates);
-        Moderators curved = new Moderators(List.of(List.of(resource), List.of(stressor)));
-        ModerationModel quadratic = new ModerationModel(outcome, resource, curved, covariates);
-        return analyse(moderation, table, model, clusters)
+    public Outcome<BufferingResult> analyse(NumericTable table, ModerationModel model, int[] clusters) {
+        requireNumber(model.focal());
+        model.moderators().forEach(Buffering::requireNumber);
+        if (model.moderators().size() != 1 || model.moderators().contains(model.focal())) {
+            throw new IllegalArgumentException("buffering has one stressor and one resource");
+        }
+        return Moderation.with(options)
+                .analyse(table, model, clusters)
                 .fold(
-                        own -> analyse(moderation, table, quadratic, clusters)
+                        own -> square(table, model, clusters)
                                 .fold(square -> Outcome.of(told(model, own, square)), Outcome::unavailable),
                         Outcome::unavailable);
-    }
-
-    private static Outcome<ModerationResult> analyse(
-            Moderation moderation, NumericTable table, ModerationModel model, int[] clusters) {
-        return clusters.length == 0 ? moderation.analyse(table, model) : moderation.analyse(table, model, clusters);
     }
 
     private static void requireNumber(Variable variable) {
@@ -89,15 +89,40 @@ public final class Buffering {
         }
     }
 
-    private static BufferingResult told(ModerationModel model, ModerationResult own, ModerationResult square) {
+    /** The coefficient of the resource's square beside the product; the model's own where it has that square. */
+    private Outcome<Coefficient> square(NumericTable table, ModerationModel model, int[] clusters) {
+        Variable resource = model.moderators().get(0);
+        DesignColumn column = resource.columns().get(0);
+        List<Factor> twice = column.times(column).factors();
+        List<List<Term>> steps = new ArrayList<>(model.design().steps());
+        String name = resource.name() + "^2";
+        Optional<DesignColumn> own = model.design().columns().stream()
+                .filter(known -> known.factors().equals(twice))
+                .findFirst();
+        if (own.isEmpty()) {
+            steps.add(List.of(Term.of(new DesignColumn(name, twice))));
+        }
+        RegressionDesign design =
+                new RegressionDesign(model.design().outcome(), model.design().intercept(), steps);
+        HierarchicalRegression regression = HierarchicalRegression.with(options.regression());
+        Outcome<HierarchicalResult> fit = options.regression().errors() == StandardErrors.CLUSTER
+                ? regression.fit(table, design, clusters)
+                : regression.fit(table, design);
+        return fit.fold(
+                result -> Outcome.of(
+                        result.last().coefficient(own.map(DesignColumn::name).orElse(name))),
+                Outcome::unavailable);
+    }
+
+    private static BufferingResult told(ModerationModel model, ModerationResult own, Coefficient square) {
         String stressor = model.focal().name();
-        String resource = model.moderators().variables().get(0).name();
-        Contribution product = product(own, own.model().coefficient(stressor + ":" + resource));
+        String resource = model.moderators().get(0).name();
+        Contribution product = product(own, own.model().coefficient(model.productName()));
         Contribution main = main(
                 own.withoutProduct().coefficient(stressor), own.withoutProduct().coefficient(resource));
         return new BufferingResult(
                 own,
-                square.model().coefficient(resource + ":" + resource),
+                square,
                 zero(own, resource),
                 zero(own, stressor),
                 product,

@@ -12,7 +12,7 @@ final class CentredTable implements NumericTable {
         this.cases = cases;
         this.means = new double[cases.columnCount()];
         centre(model.focal());
-        model.moderators().variables().forEach(this::centre);
+        model.moderators().forEach(this::centre);
     }
 
     private void centre(Variable variable) {

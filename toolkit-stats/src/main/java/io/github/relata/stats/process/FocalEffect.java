@@ -72,6 +72,12 @@ public final class FocalEffect {
         return weights;
     }
 
+    /** Whether what one column does to it depends on another. */
+    boolean isJointIn(int column, int other) {
+        return parts.stream()
+                .anyMatch(part -> part.factors().contains(column) && part.factors().contains(other));
+    }
+
     /** Whether it is a straight line over a moderator: no product has it twice. */
     boolean isLinearIn(int moderator) {
         for (Part part : parts) {

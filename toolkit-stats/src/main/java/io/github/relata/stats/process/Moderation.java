@@ -5,7 +5,6 @@ import io.github.relata.stats.Outcome;
 import io.github.relata.stats.linear.StandardErrors;
 import io.github.relata.stats.regression.HierarchicalRegression;
 import io.github.relata.stats.regression.HierarchicalResult;
-import java.util.TreeSet;
 
 /**
  * Moderation analysis: a regression with products, what the highest products add, and the effect of the focal predictor
@@ -48,43 +47,40 @@ public final class Moderation {
     /**
      * Analyses cases in clusters.
      *
-     * @param clusters the cluster of each case, as for {@link HierarchicalRegression}
+     * @param clusters the cluster of each case, as for {@link HierarchicalRegression}; empty where the errors ask for none
      * @throws IllegalArgumentException if there is not one code for each case, or the table lacks a column
      */
     public Outcome<ModerationResult> analyse(NumericTable table, ModerationModel model, int[] clusters) {
-        Equation equation = model.equation();
-        TreeSet<Integer> used = new TreeSet<>();
-        used.add(equation.outcome().tableColumn(0));
-        equation.columns().forEach(column -> column.factors().forEach(factor -> used.add(factor.column())));
-        CompleteCases cases = CompleteCases.of(table, used, clusters);
-        return fit(cases, equation, cases.clusters())
-                .fold(own -> Outcome.of(probed(model, equation, cases, own)), Outcome::unavailable);
+        CompleteCases cases = CompleteCases.of(table, model.tableColumns(), clusters);
+        return fit(cases, model, cases.clusters())
+                .fold(own -> Outcome.of(probed(model, cases, own)), Outcome::unavailable);
     }
 
-    private ModerationResult probed(
-            ModerationModel model, Equation equation, CompleteCases cases, HierarchicalResult own) {
+    private ModerationResult probed(ModerationModel model, CompleteCases cases, HierarchicalResult own) {
         HierarchicalResult told = options.centring() == ModerationOptions.Centring.NONE
                 ? own
-                : fit(new CentredTable(cases, model), equation, cases.clusters())
+                : fit(new CentredTable(cases, model), model, cases.clusters())
                         .ifAvailable()
                         .orElse(own);
         ModerationProbe probe =
-                new ModerationProbe(model, equation, cases, own.last().estimates(), options);
+                new ModerationProbe(model, cases, own.last().estimates(), options);
         return new ModerationResult(
                 cases.rowCount(),
                 cases.leftOut(),
                 told.steps().get(0),
                 told.last(),
                 probe.slopes(),
+                probe.contrasts(),
                 probe.regions(),
                 probe.zeros(),
-                probe.surfaces());
+                probe.surfaces(),
+                new PredictionLines(model, cases, own.last().estimates(), options).predictions());
     }
 
-    private Outcome<HierarchicalResult> fit(NumericTable cases, Equation equation, int[] clusters) {
+    private Outcome<HierarchicalResult> fit(NumericTable cases, ModerationModel model, int[] clusters) {
         HierarchicalRegression regression = HierarchicalRegression.with(options.regression());
-        return clusters.length == 0
-                ? regression.fit(cases, equation.design())
-                : regression.fit(cases, equation.design(), clusters);
+        return options.regression().errors() == StandardErrors.CLUSTER
+                ? regression.fit(cases, model.design(), clusters)
+                : regression.fit(cases, model.design());
     }
 }

@@ -1,33 +1,35 @@
 package io.github.relata.stats.process;
 
+import io.github.relata.stats.Outcome;
 import io.github.relata.stats.linear.CoefficientEstimates;
 import io.github.relata.stats.process.ModerationResult.Region;
 import io.github.relata.stats.process.ModerationResult.SimpleSlope;
+import io.github.relata.stats.process.ModerationResult.SlopeContrast;
 import io.github.relata.stats.process.ModerationResult.Surface;
 import io.github.relata.stats.process.ModerationResult.Zero;
 import io.github.relata.stats.regression.DesignColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Asks the probe engine all that a moderation analysis tells. */
 final class ModerationProbe {
     private static final int GRID_STEPS = 21;
+    private static final int CURVE_STEPS = 101;
+    private static final double[] NO_NUMBERS = {};
 
     private final ModerationModel model;
-    private final Equation equation;
     private final CompleteCases cases;
     private final Optional<CoefficientEstimates> estimates;
     private final ModerationOptions options;
 
     ModerationProbe(
             ModerationModel model,
-            Equation equation,
             CompleteCases cases,
             Optional<CoefficientEstimates> estimates,
             ModerationOptions options) {
         this.model = model;
-        this.equation = equation;
         this.cases = cases;
         this.estimates = estimates;
         this.options = options;
@@ -51,15 +53,7 @@ final class ModerationProbe {
             for (Variable moderator : continuous()) {
                 probe(focal).ifPresent(probe -> {
                     for (List<ModeratorValue> at : valuesWithout(List.of(moderator))) {
-                        regions.add(new Region(
-                                focal.name(),
-                                moderator.name(),
-                                at,
-                                probe.johnsonNeyman(
-                                        moderator.tableColumn(0),
-                                        cases.column(moderator.tableColumn(0)),
-                                        ModeratorValue.point(at),
-                                        options.significance())));
+                        regions.add(region(probe, focal, moderator, at));
                     }
                 });
             }
@@ -67,9 +61,57 @@ final class ModerationProbe {
         return regions;
     }
 
+    private Region region(Probe probe, DesignColumn focal, Variable moderator, List<ModeratorValue> at) {
+        int column = moderator.tableColumn(0);
+        double[] observed = cases.column(column);
+        ModeratorPoint others = ModeratorValue.point(at);
+        Outcome<JohnsonNeyman> bounds = probe.johnsonNeyman(column, observed, others, options.significance());
+        List<CurvePoint> curve = bounds.ifAvailable()
+                .map(region -> probe.curve(column, observed, others, region.criticalValue(), CURVE_STEPS))
+                .orElse(List.of());
+        return new Region(focal.name(), moderator.name(), at, bounds, curve);
+    }
+
+    List<SlopeContrast> contrasts() {
+        List<SlopeContrast> contrasts = new ArrayList<>();
+        for (DesignColumn focal : model.focal().columns()) {
+            for (Variable moderator : model.moderators()) {
+                if (!moderator.isNumeric()) {
+                    probe(focal).ifPresent(probe -> addContrasts(contrasts, probe, focal, moderator));
+                }
+            }
+        }
+        return contrasts;
+    }
+
+    private void addContrasts(
+            List<SlopeContrast> contrasts, Probe probe, DesignColumn focal, Variable moderator) {
+        List<ModeratorValue> levels = options.values().of(moderator, NO_NUMBERS);
+        for (List<ModeratorValue> at : values(other -> areJoint(focal, moderator, other))) {
+            // What does not take part in the difference may have any value.
+            ModeratorPoint point = ModeratorValue.point(valuesWithout(List.of()).get(0));
+            for (ModeratorValue value : at) {
+                point = value.addTo(point);
+            }
+            for (int level = 1; level < levels.size(); level++) {
+                for (int against = 0; against < level; against++) {
+                    ModeratorValue one = levels.get(level);
+                    ModeratorValue other = levels.get(against);
+                    Inference difference = probe.difference(one.addTo(point), other.addTo(point));
+                    contrasts.add(new SlopeContrast(focal.name(), one, other, at, difference));
+                }
+            }
+        }
+    }
+
+    private boolean areJoint(DesignColumn focal, Variable moderator, Variable other) {
+        return !other.equals(moderator)
+                && model.effect(focal).isJointIn(moderator.tableColumn(0), other.tableColumn(0));
+    }
+
     List<Surface> surfaces() {
         List<Surface> surfaces = new ArrayList<>();
-        List<Variable> numbers = model.moderators().variables().stream()
+        List<Variable> numbers = model.moderators().stream()
                 .filter(Variable::isNumeric)
                 .toList();
         for (DesignColumn focal : model.focal().columns()) {
@@ -100,7 +142,7 @@ final class ModerationProbe {
         for (Variable moderator : continuous()) {
             addZeros(zeros, model.focal(), moderator, moderator);
         }
-        for (Variable moderator : model.moderators().variables()) {
+        for (Variable moderator : model.moderators()) {
             if (model.focal().isNumeric() && !moderator.equals(model.focal())) {
                 addZeros(zeros, moderator, model.focal(), moderator);
             }
@@ -111,6 +153,9 @@ final class ModerationProbe {
     private void addZeros(List<Zero> zeros, Variable effectOf, Variable over, Variable moderator) {
         int column = over.tableColumn(0);
         for (DesignColumn focal : effectOf.columns()) {
+            if (!isKnownLine(model.effect(focal), column)) {
+                continue;
+            }
             probe(focal).ifPresent(probe -> {
                 for (List<ModeratorValue> at : valuesWithout(List.of(moderator))) {
                     zeros.add(new Zero(
@@ -123,24 +168,38 @@ final class ModerationProbe {
         }
     }
 
+    /** Whether an effect is a straight line over a column and depends on nothing beyond the variables that are probed. */
+    private boolean isKnownLine(FocalEffect effect, int column) {
+        return effect.isLinearIn(column)
+                && effect.moderators().stream()
+                        .allMatch(other -> other == column
+                                || model.moderators().stream()
+                                        .flatMap(moderator -> moderator.columns().stream())
+                                        .anyMatch(known -> known.factors().get(0).column() == other));
+    }
+
     private Optional<Probe> probe(DesignColumn focal) {
         return estimates.map(own ->
-                Probe.of(own, equation.effect(focal), options.regression().level()));
+                Probe.of(own, model.effect(focal), options.regression().level()));
     }
 
     /** The continuous moderators over which the effect is a straight line. */
     private List<Variable> continuous() {
         DesignColumn focal = model.focal().columns().get(0);
-        return model.moderators().variables().stream()
+        return model.moderators().stream()
                 .filter(Variable::isNumeric)
-                .filter(moderator -> equation.effect(focal).isLinearIn(moderator.tableColumn(0)))
+                .filter(moderator -> model.effect(focal).isLinearIn(moderator.tableColumn(0)))
                 .toList();
     }
 
     /** All combinations of values of the moderators but some. */
     private List<List<ModeratorValue>> valuesWithout(List<Variable> left) {
-        return Grid.of(model.moderators().variables().stream()
-                .filter(moderator -> !left.contains(moderator))
+        return values(moderator -> !left.contains(moderator));
+    }
+
+    private List<List<ModeratorValue>> values(Predicate<Variable> chosen) {
+        return Grid.of(model.moderators().stream()
+                .filter(chosen)
                 .map(moderator -> options.values().of(moderator, cases.column(moderator.tableColumn(0))))
                 .toList());
     }

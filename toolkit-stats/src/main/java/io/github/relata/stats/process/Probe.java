@@ -49,9 +49,26 @@ public final class Probe {
      * @throws IllegalArgumentException if a moderator of the effect has no value
      */
     public Inference at(ModeratorPoint point) {
-        double[] weights = effect.weights(point);
+        return inference(effect.weights(point));
+    }
+
+    private Inference inference(double[] weights) {
         return Inference.of(
                 estimates.combination(weights), estimates.standardError(weights), estimates.degreesOfFreedom(), level);
+    }
+
+    /**
+     * The difference of the effect at two points: that at the first less that at the second.
+     *
+     * @throws IllegalArgumentException if a moderator of the effect has no value
+     */
+    public Inference difference(ModeratorPoint first, ModeratorPoint second) {
+        double[] weights = effect.weights(first);
+        double[] less = effect.weights(second);
+        for (int j = 0; j < weights.length; j++) {
+            weights[j] -= less[j];
+        }
+        return inference(weights);
     }
 
     /**
@@ -67,6 +84,33 @@ public final class Probe {
         double[] sorted = sorted(observed);
         return line(moderator, sorted, others)
                 .fold(line -> Outcome.of(region(line, sorted, significance)), Outcome::unavailable);
+    }
+
+    /**
+     * The effect along a moderator, with a band of so many standard errors, and where the cases are.
+     *
+     * @param moderator its column in the table
+     * @param observed its values, at least two different ones
+     * @param others the values of the effect's other moderators
+     * @param critical half the width of the band, in standard errors
+     * @param steps the number of values, at least 2
+     */
+    public List<CurvePoint> curve(
+            int moderator, double[] observed, ModeratorPoint others, double critical, int steps) {
+        List<Double> values = even(observed, steps);
+        double step = values.get(1) - values.get(0);
+        int[] cases = new int[steps];
+        for (double value : observed) {
+            cases[(int) Math.min(steps - 1, Math.round((value - values.get(0)) / step))]++;
+        }
+        List<CurvePoint> curve = new ArrayList<>();
+        for (int i = 0; i < steps; i++) {
+            double[] weights = effect.weights(others.with(moderator, values.get(i)));
+            double estimate = estimates.combination(weights);
+            double reach = critical * estimates.standardError(weights);
+            curve.add(new CurvePoint(values.get(i), estimate, estimate - reach, estimate + reach, cases[i]));
+        }
+        return curve;
     }
 
     /**
@@ -115,7 +159,8 @@ public final class Probe {
         return new SignificanceGrid(rows, columns, effects, significant / (double) firstObserved.length);
     }
 
-    private static List<Double> even(double[] observed, int steps) {
+    /** So many even values from the smallest observed to the largest. */
+    static List<Double> even(double[] observed, int steps) {
         double[] sorted = sorted(observed);
         double range = sorted[sorted.length - 1] - sorted[0];
         List<Double> values = new ArrayList<>();

@@ -39,7 +39,7 @@ public record RegressionDesign(int outcome, Intercept intercept, List<List<Term>
     }
 
     /** The columns of all steps, in order, without the constant. */
-    List<DesignColumn> columns() {
+    public List<DesignColumn> columns() {
         List<DesignColumn> columns = new ArrayList<>();
         for (List<Term> step : steps) {
             for (Term term : step) {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.relata.stats.NumericTable;
 import io.github.relata.stats.process.BufferingResult.Contribution;
 import io.github.relata.stats.process.BufferingResult.Verdict;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +16,7 @@ class BufferingTest {
     private static final Variable STRESS = Variable.numeric("stress", 0);
     private static final Variable EVENTS = Variable.numeric("events", 1);
     private static final Variable SUPPORT = Variable.numeric("support", 2);
+    private static final ModerationModel MODEL = ModerationModel.of(STRESS, EVENTS, Moderators.additive(SUPPORT));
 
     @ParameterizedTest(name = "support {0}, product {1}: {2}")
     @CsvSource({
@@ -70,7 +70,7 @@ class BufferingTest {
     void withoutErrorsThereIsNoVerdict() {
         double[][] four = {{1, 2, 2, 5}, {1, 2, 3, 4}, {2, 1, 4, 2}};
         BufferingResult result = Buffering.with(ModerationOptions.DEFAULTS)
-                .analyse(NumericTable.of(four), STRESS, EVENTS, SUPPORT, List.of())
+                .analyse(NumericTable.of(four), MODEL)
                 .ifAvailable()
                 .orElseThrow();
         assertThat(result.verdict()).isEqualTo(Verdict.UNDECIDED);
@@ -82,8 +82,8 @@ class BufferingTest {
         Variable group = Variable.binary("group", 2);
         NumericTable table = NumericTable.of(new double[3], new double[3], new double[3]);
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        Buffering.with(ModerationOptions.DEFAULTS).analyse(table, STRESS, EVENTS, group, List.of()))
+                .isThrownBy(() -> Buffering.with(ModerationOptions.DEFAULTS)
+                        .analyse(table, ModerationModel.of(STRESS, EVENTS, Moderators.additive(group))))
                 .withMessageContaining("\"group\" is a category");
     }
 
@@ -98,7 +98,7 @@ class BufferingTest {
             data[0][i] = events * e + support * s + product * e * s + square * s * s + random.nextGaussian();
         }
         return Buffering.with(ModerationOptions.DEFAULTS)
-                .analyse(NumericTable.of(data), STRESS, EVENTS, SUPPORT, List.of())
+                .analyse(NumericTable.of(data), MODEL)
                 .ifAvailable()
                 .orElseThrow();
     }

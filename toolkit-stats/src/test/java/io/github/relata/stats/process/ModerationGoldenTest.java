@@ -117,7 +117,7 @@ class ModerationGoldenTest {
         Variable g = Variable.category("g", "0", List.of(new Variable.Level("1", 4), new Variable.Level("2", 5)));
         Variable c = Variable.numeric("c", 6);
         return switch (name) {
-            case "two" -> new ModerationModel(y, x, Moderators.additive(w), List.of(c));
+            case "two" -> ModerationModel.of(y, x, Moderators.additive(w), List.of(c));
             case "additive" -> ModerationModel.of(y, x, Moderators.additive(w, z));
             case "three" -> ModerationModel.of(y, x, Moderators.product(w, z));
             case "category" -> ModerationModel.of(y, x, Moderators.additive(g));
