@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * yet, is kept as {@link Analysis.Reserved}.
  */
 final class AnalysisReader {
-    private static final List<String> KINDS = List.of("describe", "reliability", "correlate", "regress", "moderate", "buffer");
+    private static final List<String> KINDS =
+            List.of("describe", "reliability", "correlate", "regress", "moderate", "buffer");
     private static final List<String> LATER = List.of("mediate", "compare", "factor");
     private static final List<String> ALL_KINDS =
             Stream.concat(KINDS.stream(), LATER.stream()).toList();

@@ -56,8 +56,7 @@ final class ModerateReader {
                     "kind",
                     subject.name()));
         }
-        return formula.filter(model -> outcome.isPresent()
-                        && isKnown(model, outcome.get(), subject.place()))
+        return formula.filter(model -> outcome.isPresent() && isKnown(model, outcome.get(), subject.place()))
                 .flatMap(model -> focal(model, subject.place()))
                 .filter(focal -> areFew(formula.orElseThrow(), focal, subject.place()))
                 .map(focal -> new Analysis.Moderate(
@@ -104,7 +103,10 @@ final class ModerateReader {
         List<String> moderators = moderation.moderators();
         if (moderators.size() != 1 || moderators.contains(moderation.focal())) {
             findings.add(Finding.error(
-                    StudyCode.NOT_ONE_RESOURCE, place, "formula", moderation.formula().toString()));
+                    StudyCode.NOT_ONE_RESOURCE,
+                    place,
+                    "formula",
+                    moderation.formula().toString()));
             return false;
         }
         boolean stressor = names.requireNumber(moderation.focal(), place);
@@ -112,10 +114,10 @@ final class ModerateReader {
     }
 
     private Probing probing(MapReader map, Optional<ValueReader> probe) {
-        Probing.Centring centring =
-                map.choice("center", Probing.Centring.class).orElse(Probing.Centring.NONE);
+        Probing.Centring centring = map.choice("center", Probing.Centring.class).orElse(Probing.Centring.NONE);
         Probing.Bounds bounds = map.choice("bounds", Probing.Bounds.class).orElse(Probing.Bounds.POINTWISE);
-        List<Double> values = probe.filter(ValueReader::isList).map(this::values).orElse(List.of());
+        List<Double> values =
+                probe.filter(ValueReader::isList).map(this::values).orElse(List.of());
         Probing.At at = values.isEmpty()
                 ? probe.filter(value -> !value.isList())
                         .flatMap(value -> value.choice(List.of("sd", "percentiles")))

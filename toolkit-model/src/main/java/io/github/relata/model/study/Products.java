@@ -18,15 +18,16 @@ final class Products {
         return formula.terms().stream()
                 .filter(term -> term.order() > 1)
                 .findFirst()
-                .or(() -> formula.terms().stream().filter(term -> degree(term) > 1).findFirst());
+                .or(() -> formula.terms().stream()
+                        .filter(term -> degree(term) > 1)
+                        .findFirst());
     }
 
     /** The variables that are multiplied with one, in the order of the formula; itself the last, if it is raised to a power. */
     static List<String> moderators(Formula formula, String focal) {
         List<String> moderators = new ArrayList<>();
         for (String name : formula.predictors()) {
-            if (!name.equals(focal)
-                    && formula.terms().stream().anyMatch(term -> has(term, focal) && has(term, name))) {
+            if (!name.equals(focal) && formula.terms().stream().anyMatch(term -> has(term, focal) && has(term, name))) {
                 moderators.add(name);
             }
         }

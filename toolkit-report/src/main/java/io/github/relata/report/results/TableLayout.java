@@ -39,8 +39,7 @@ public enum TableLayout {
     /** Columns that several tables have. */
     private static final class Columns {
         /** The values of further moderators. */
-        static final String OTHERS =
-                " moderator2? moderator2.value? label2? moderator3? moderator3.value? label3?";
+        static final String OTHERS = " moderator2? moderator2.value? label2? moderator3? moderator3.value? label3?";
     }
 
     private static final char OPTIONAL = '?';

@@ -45,8 +45,7 @@ final class BufferRun {
         String resource = model.moderators().get(0).name();
         RegressionModel mainEffects = result.moderation().withoutProduct();
         coefficient(group, "main.effect", mainEffects.coefficient(stressor));
-        coefficient(group, "main.effect", mainEffects.coefficient(resource))
-                .set("verdict", text(result.main()));
+        coefficient(group, "main.effect", mainEffects.coefficient(resource)).set("verdict", text(result.main()));
         coefficient(group, "product", result.moderation().model().coefficient(model.productName()))
                 .set("verdict", text(result.product()));
         zero(group, "crossover", stressor, result.crossover());

@@ -27,8 +27,7 @@ final class ModerationRows {
     private final Reasons reasons;
     private final RegressionRows model;
 
-    ModerationRows(
-            PlannedAnalysis.Moderate moderate, ModerationSetup setup, ResultTables tables, Reasons reasons) {
+    ModerationRows(PlannedAnalysis.Moderate moderate, ModerationSetup setup, ResultTables tables, Reasons reasons) {
         this.moderate = moderate;
         this.setup = setup;
         this.tables = tables;
@@ -88,8 +87,7 @@ final class ModerationRows {
     }
 
     private void slope(CaseGroup group, SimpleSlope slope) {
-        ResultTables.Row row =
-                ModeratorCells.all(row(TableLayout.MODERATION_SLOPES, group, slope.focal()), slope.at());
+        ResultTables.Row row = ModeratorCells.all(row(TableLayout.MODERATION_SLOPES, group, slope.focal()), slope.at());
         inference(row, slope.slope());
     }
 

@@ -33,9 +33,7 @@ final class ModerationSetup {
                         StandardErrors.valueOf(moderate.analysis().errors().name()),
                         plan.study().confidence()),
                 values(probing),
-                probing.bounds() == Probing.Bounds.SIMULTANEOUS
-                        ? Significance.FALSE_DISCOVERY
-                        : Significance.POINTWISE,
+                probing.bounds() == Probing.Bounds.SIMULTANEOUS ? Significance.FALSE_DISCOVERY : Significance.POINTWISE,
                 ModerationOptions.Centring.valueOf(probing.centring().name()));
     }
 

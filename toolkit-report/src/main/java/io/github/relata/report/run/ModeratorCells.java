@@ -1,7 +1,7 @@
 package io.github.relata.report.run;
 
-import io.github.relata.report.results.ShortestDecimal;
 import io.github.relata.report.results.ResultTables;
+import io.github.relata.report.results.ShortestDecimal;
 import io.github.relata.stats.process.ModeratorValue;
 import java.util.List;
 

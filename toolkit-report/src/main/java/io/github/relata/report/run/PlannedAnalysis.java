@@ -143,8 +143,7 @@ public sealed interface PlannedAnalysis {
     }
 
     /** On whom or what the effect of a predictor depends. */
-    record Moderate(
-            Analysis.Moderate analysis, List<CaseGroup> groups, NumberColumn outcome, ModerationDesign design)
+    record Moderate(Analysis.Moderate analysis, List<CaseGroup> groups, NumberColumn outcome, ModerationDesign design)
             implements PlannedAnalysis {
         public Moderate {
             groups = List.copyOf(groups);

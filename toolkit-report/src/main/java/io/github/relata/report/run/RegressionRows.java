@@ -47,10 +47,7 @@ final class RegressionRows {
     }
 
     private ResultTables.Row row(TableLayout layout, CaseGroup group, int step) {
-        return tables.row(layout)
-                .group(group.level())
-                .set("model", analysis)
-                .set("step", step);
+        return tables.row(layout).group(group.level()).set("model", analysis).set("step", step);
     }
 
     private void term(CaseGroup group, int step, RegressionModel model, Coefficient term) {

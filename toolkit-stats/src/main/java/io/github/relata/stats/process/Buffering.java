@@ -121,13 +121,7 @@ public final class Buffering {
         Contribution main = main(
                 own.withoutProduct().coefficient(stressor), own.withoutProduct().coefficient(resource));
         return new BufferingResult(
-                own,
-                square,
-                zero(own, resource),
-                zero(own, stressor),
-                product,
-                main,
-                verdict(product, main));
+                own, square, zero(own, resource), zero(own, stressor), product, main, verdict(product, main));
     }
 
     /** What the product does to the stressor's slope, from low to high values of the resource. */

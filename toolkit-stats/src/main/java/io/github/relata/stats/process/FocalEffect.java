@@ -75,7 +75,8 @@ public final class FocalEffect {
     /** Whether what one column does to it depends on another. */
     boolean isJointIn(int column, int other) {
         return parts.stream()
-                .anyMatch(part -> part.factors().contains(column) && part.factors().contains(other));
+                .anyMatch(part ->
+                        part.factors().contains(column) && part.factors().contains(other));
     }
 
     /** Whether it is a straight line over a moderator: no product has it twice. */

@@ -62,8 +62,7 @@ public final class Moderation {
                 : fit(new CentredTable(cases, model), model, cases.clusters())
                         .ifAvailable()
                         .orElse(own);
-        ModerationProbe probe =
-                new ModerationProbe(model, cases, own.last().estimates(), options);
+        ModerationProbe probe = new ModerationProbe(model, cases, own.last().estimates(), options);
         return new ModerationResult(
                 cases.rowCount(),
                 cases.leftOut(),

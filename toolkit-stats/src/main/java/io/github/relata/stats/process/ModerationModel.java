@@ -23,11 +23,13 @@ public record ModerationModel(RegressionDesign design, Variable focal, List<Vari
             throw new IllegalArgumentException("the effect of \"" + focal.name() + "\" has no moderator");
         }
         if (design.steps().size() != 2) {
-            throw new IllegalArgumentException("a moderation has two steps: all other terms, then the highest products");
+            throw new IllegalArgumentException(
+                    "a moderation has two steps: all other terms, then the highest products");
         }
         Set<Integer> known = new HashSet<>();
-        moderators.forEach(
-                moderator -> moderator.columns().forEach(column -> known.add(column.factors().get(0).column())));
+        moderators.forEach(moderator -> moderator
+                .columns()
+                .forEach(column -> known.add(column.factors().get(0).column())));
         for (int i = 0; i < focal.columns().size(); i++) {
             for (int column : FocalEffect.of(design, focal.tableColumn(i)).moderators()) {
                 if (!known.contains(column)) {

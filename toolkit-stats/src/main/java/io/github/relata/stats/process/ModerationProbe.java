@@ -84,8 +84,7 @@ final class ModerationProbe {
         return contrasts;
     }
 
-    private void addContrasts(
-            List<SlopeContrast> contrasts, Probe probe, DesignColumn focal, Variable moderator) {
+    private void addContrasts(List<SlopeContrast> contrasts, Probe probe, DesignColumn focal, Variable moderator) {
         List<ModeratorValue> levels = options.values().of(moderator, NO_NUMBERS);
         for (List<ModeratorValue> at : values(other -> areJoint(focal, moderator, other))) {
             // What does not take part in the difference may have any value.
@@ -111,9 +110,8 @@ final class ModerationProbe {
 
     List<Surface> surfaces() {
         List<Surface> surfaces = new ArrayList<>();
-        List<Variable> numbers = model.moderators().stream()
-                .filter(Variable::isNumeric)
-                .toList();
+        List<Variable> numbers =
+                model.moderators().stream().filter(Variable::isNumeric).toList();
         for (DesignColumn focal : model.focal().columns()) {
             for (int i = 0; i < numbers.size(); i++) {
                 for (int j = i + 1; j < numbers.size(); j++) {
@@ -175,12 +173,13 @@ final class ModerationProbe {
                         .allMatch(other -> other == column
                                 || model.moderators().stream()
                                         .flatMap(moderator -> moderator.columns().stream())
-                                        .anyMatch(known -> known.factors().get(0).column() == other));
+                                        .anyMatch(
+                                                known -> known.factors().get(0).column() == other));
     }
 
     private Optional<Probe> probe(DesignColumn focal) {
-        return estimates.map(own ->
-                Probe.of(own, model.effect(focal), options.regression().level()));
+        return estimates.map(
+                own -> Probe.of(own, model.effect(focal), options.regression().level()));
     }
 
     /** The continuous moderators over which the effect is a straight line. */

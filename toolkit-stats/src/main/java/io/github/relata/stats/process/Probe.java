@@ -95,8 +95,7 @@ public final class Probe {
      * @param critical half the width of the band, in standard errors
      * @param steps the number of values, at least 2
      */
-    public List<CurvePoint> curve(
-            int moderator, double[] observed, ModeratorPoint others, double critical, int steps) {
+    public List<CurvePoint> curve(int moderator, double[] observed, ModeratorPoint others, double critical, int steps) {
         List<Double> values = even(observed, steps);
         double step = values.get(1) - values.get(0);
         int[] cases = new int[steps];

@@ -54,8 +54,7 @@ public final class DesignMaker {
             }
             steps.add(added);
         }
-        return new Design(
-                columns.sources(), new RegressionDesign(0, RegressionDesign.Intercept.INCLUDED, steps));
+        return new Design(columns.sources(), new RegressionDesign(0, RegressionDesign.Intercept.INCLUDED, steps));
     }
 
     private Term term(io.github.relata.model.expression.Term written) {
