@@ -10,7 +10,17 @@ final class Structure {
     private static final Set<String> OF_LATER_STEPS =
             Set.of("delta.r.squared", "delta.statistic", "delta.df", "delta.df.residual", "delta.p.value");
 
+    /** Where there is no bound there is one row all the same, which says on how many cases the effect is significant. */
+    private static final Set<String> OF_BOUNDS = Set.of("bound", "percent.below", "percent.above");
+
+    private static final Set<String> OF_QUANTITIES = Set.of("model", "quantity");
+
     private Structure() {}
+
+    /** A level has no value, and an analysis may have fewer moderators than another of the same table. */
+    private static boolean isOfModerators(String column) {
+        return column.startsWith("moderator") || column.startsWith("label");
+    }
 
     /** Whether a cell is empty whatever the data are. */
     static boolean leavesEmpty(ResultTable table, int row, String column) {
@@ -23,11 +33,15 @@ final class Structure {
                         && !table.cell(row, "coefficient").asText().equals("alpha");
             case "correlations" ->
                 column.equals("df") && table.cell(row, "method").asText().equals("kendall");
-            case "regression-terms" ->
+            case "regression-terms", "moderation-terms" ->
                 OF_PREDICTORS.contains(column)
                         && table.cell(row, "term").asText().equals("(Intercept)");
             case "regression-fit" ->
                 OF_LATER_STEPS.contains(column) && table.cell(row, "step").asNumber() == 1;
+            case "moderation-slopes", "moderation-contrasts", "johnson-neyman-curve" -> isOfModerators(column);
+            case "johnson-neyman" -> isOfModerators(column) || OF_BOUNDS.contains(column);
+            case "moderation-lines" -> isOfModerators(column) || column.startsWith("focal.");
+            case "buffering" -> !OF_QUANTITIES.contains(column);
             case "notes" -> column.equals("row") || column.equals("column");
             default -> false;
         };
