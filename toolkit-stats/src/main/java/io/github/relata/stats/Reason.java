@@ -38,6 +38,10 @@ public enum Reason {
     FULL_LEVERAGE,
     /** No predictor is left in the model, so that there is nothing to test. */
     NO_PREDICTORS,
+    /** A combination of predictors tells the two outcomes apart without fail, so that no estimate exists. */
+    SEPARATION,
+    /** A resample has too few cases of a level of a category. */
+    LOST_LEVEL,
     /** Numbers too large to compute with: beyond about 1e150. */
     TOO_LARGE,
     /** No value is missing, so that there is nothing to test. */

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A coefficient that could not be estimated is {@code NaN}, and so is what needs it.
  */
 public final class CoefficientEstimates {
+    /** As many degrees of freedom as make Student's t the standard normal distribution: tests are by z. */
+    public static final int NORMAL = Integer.MAX_VALUE;
+
     private final double[] values;
     private final double[][] root;
     private final int degreesOfFreedom;
@@ -22,12 +25,26 @@ public final class CoefficientEstimates {
         this.degreesOfFreedom = degreesOfFreedom;
     }
 
+    /** These estimates for the columns as given: what was taken off them goes into the constant, the first; tests by z. */
+    CoefficientEstimates unshifted(Shift shift) {
+        double[] moved = values.clone();
+        double[][] movedRoot = root.clone();
+        for (int j = 1; j < values.length; j++) {
+            if (shift.of(j) != 0 && !Double.isNaN(values[j])) {
+                moved[0] -= shift.of(j) * values[j];
+                movedRoot[0] = movedRoot[0].clone();
+                Vectors.addMultiple(movedRoot[0], -shift.of(j), root[j], 0, root[j].length);
+            }
+        }
+        return new CoefficientEstimates(moved, movedRoot, NORMAL);
+    }
+
     /** Number of coefficients, those that could not be estimated among them. */
     public int size() {
         return values.length;
     }
 
-    /** Degrees of freedom of t tests and intervals. */
+    /** Degrees of freedom of t tests and intervals; {@link #NORMAL} where they are by z. */
     public int degreesOfFreedom() {
         return degreesOfFreedom;
     }

@@ -42,6 +42,11 @@ public final class LeastSquaresFit {
         return shift.rows();
     }
 
+    /** Number of columns of the design matrix. */
+    int columnCount() {
+        return rows.columnCount();
+    }
+
     /** Number of coefficients, the constant among them. */
     public int rank() {
         return basis.rank();
@@ -125,16 +130,21 @@ public final class LeastSquaresFit {
             return Outcome.unavailable(Reason.PERFECT_FIT);
         }
         return switch (errors) {
-            case CLASSICAL -> Outcome.of(covariance(classical(), residualDegreesOfFreedom()));
+            case CLASSICAL -> Outcome.of(covariance(diagonal(sigma()), residualDegreesOfFreedom()));
             case CLUSTER -> ClusterSandwich.covariance(this);
             default -> HeteroscedasticSandwich.covariance(this, errors);
         };
     }
 
-    private TriangularFactor classical() {
+    /** The covariance of coefficients of rows that are weighted by their own precision: {@code (X'X)^-1}. */
+    CoefficientCovariance unscaledCovariance() {
+        return covariance(diagonal(1), residualDegreesOfFreedom());
+    }
+
+    private TriangularFactor diagonal(double value) {
         double[][] diagonal = new double[rank()][rank()];
         for (int j = 0; j < rank(); j++) {
-            diagonal[j][j] = sigma();
+            diagonal[j][j] = value;
         }
         return new TriangularFactor(diagonal);
     }

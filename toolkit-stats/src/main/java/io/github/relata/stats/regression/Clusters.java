@@ -1,5 +1,6 @@
 package io.github.relata.stats.regression;
 
+import io.github.relata.stats.NumericTable;
 import java.util.Arrays;
 
 /** The cluster of each case; or one for all, where cases are not clustered. */
@@ -14,8 +15,21 @@ final class Clusters {
         this.codes = codes;
     }
 
+    /**
+     * The clusters of a table's cases.
+     *
+     * @throws IllegalArgumentException if there is not one code for each case, or a code is too high
+     */
+    static Clusters of(NumericTable table, int[] cluster) {
+        if (cluster.length != table.rowCount()) {
+            throw new IllegalArgumentException(
+                    cluster.length + " cluster codes for " + table.rowCount() + " cases: give one for each");
+        }
+        return of(cluster);
+    }
+
     /** Clusters by code from 0, less than the number of cases; below 0 where a case's cluster is not known. */
-    static Clusters of(int[] cluster) {
+    private static Clusters of(int[] cluster) {
         int highest = -1;
         for (int code : cluster) {
             if (code >= cluster.length) {

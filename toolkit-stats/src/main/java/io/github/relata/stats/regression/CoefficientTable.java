@@ -1,7 +1,6 @@
 package io.github.relata.stats.regression;
 
 import io.github.relata.stats.Caveat;
-import io.github.relata.stats.ConfidenceInterval;
 import io.github.relata.stats.Reason;
 import io.github.relata.stats.linear.CoefficientCovariance;
 import io.github.relata.stats.linear.LeastSquares;
@@ -11,7 +10,6 @@ import io.github.relata.stats.regression.Coefficient.Contribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.statistics.distribution.TDistribution;
 
 /** Makes the rows of the coefficient table. */
 final class CoefficientTable {
@@ -43,24 +41,12 @@ final class CoefficientTable {
             LeastSquaresFit fit, Optional<CoefficientCovariance> covariance, int columns, List<Caveat> caveats) {
         double[] standard = standardized.of(fit, columns);
         int df = covariance.map(CoefficientCovariance::degreesOfFreedom).orElse(fit.residualDegreesOfFreedom());
-        TDistribution t = TDistribution.of(Math.max(1, df));
-        double quantile = t.inverseSurvivalProbability((1 - options.level()) / 2);
+        CoefficientTest test = new CoefficientTest(df, options.level());
         List<Coefficient> coefficients = new ArrayList<>();
         for (int column = 0; column < columns; column++) {
-            String name = layout.name(column);
-            double estimate = fit.coefficient(column);
             double error = standardError(fit, covariance, column, caveats);
-            double statistic = estimate / error;
-            coefficients.add(new Coefficient(
-                    name,
-                    estimate,
-                    error,
-                    statistic,
-                    df,
-                    Double.isNaN(statistic) ? Double.NaN : 2 * t.survivalProbability(Math.abs(statistic)),
-                    new ConfidenceInterval(estimate - quantile * error, estimate + quantile * error, options.level()),
-                    standard[column],
-                    contribution(fit, column)));
+            coefficients.add(test.of(
+                    layout.name(column), fit.coefficient(column), error, standard[column], contribution(fit, column)));
             note(fit, coefficients.get(column), column, caveats);
         }
         return coefficients;

@@ -58,11 +58,7 @@ public final class HierarchicalRegression {
      *     column of the design
      */
     public Outcome<HierarchicalResult> fit(NumericTable table, RegressionDesign design, int[] clusters) {
-        if (clusters.length != table.rowCount()) {
-            throw new IllegalArgumentException(
-                    clusters.length + " cluster codes for " + table.rowCount() + " cases: give one for each");
-        }
-        return fit(table, design, Clusters.of(clusters));
+        return fit(table, design, Clusters.of(table, clusters));
     }
 
     private Outcome<HierarchicalResult> fit(NumericTable table, RegressionDesign design, Clusters clusters) {

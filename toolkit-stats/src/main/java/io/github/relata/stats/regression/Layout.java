@@ -29,6 +29,16 @@ final class Layout {
         }
     }
 
+    /** Number of columns of all steps, the constant among them. */
+    int columns() {
+        return names.size();
+    }
+
+    /** Index of the last step. */
+    int lastStep() {
+        return ends.size() - 1;
+    }
+
     /** Number of columns up to this step, the constant among them. */
     int columns(int step) {
         return ends.get(step);

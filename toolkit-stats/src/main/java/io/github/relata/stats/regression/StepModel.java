@@ -31,12 +31,14 @@ final class StepModel {
             caveats.add(new Caveat("", "", reason));
             return Optional.empty();
         });
-        if (options.errors() == StandardErrors.CLUSTER
-                && covariance
-                        .filter(v -> v.degreesOfFreedom() + 1 < MANY_CLUSTERS)
-                        .isPresent()) {
+        if (options.errors() == StandardErrors.CLUSTER && hasFewClusters(covariance)) {
             caveats.add(new Caveat("", "", Reason.FEW_CLUSTERS));
         }
+    }
+
+    /** Whether the errors of a covariance by cluster are too small. */
+    static boolean hasFewClusters(Optional<CoefficientCovariance> byCluster) {
+        return byCluster.filter(v -> v.degreesOfFreedom() + 1 < MANY_CLUSTERS).isPresent();
     }
 
     RegressionModel with(CoefficientTable table) {
@@ -48,7 +50,7 @@ final class StepModel {
         ModelFit modelFit = modelFit();
         Optional<ModelChange> change = step == 0 ? Optional.empty() : Optional.of(change());
         Optional<CoefficientEstimates> estimates = covariance.map(v -> v.estimates(layout.columns(step)));
-        return new RegressionModel(coefficients, omnibus, modelFit, change, estimates, caveats);
+        return new RegressionModel(coefficients, omnibus, modelFit, change, estimates, caveats, Optional.empty());
     }
 
     private ModelFit modelFit() {
