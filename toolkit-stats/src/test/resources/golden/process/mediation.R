@@ -186,13 +186,15 @@ for (m in seq_along(models)) {
         }
       }
     }
-    if (same) {
+    if (length(indirect) > 0) {
+      summed <- function(routes) sapply(combinations(unique(unlist(lapply(routes, mods.of)))), function(at)
+        sum(sapply(routes, function(route) effect(route, at))))
       each <- sapply(indirect, function(route) effect(route, list()))
-      total <- sum(sapply(all, function(route) effect(route, list())))
-      if (length(indirect) > 1) tell("TOTAL_INDIRECT", "", sum(each))
-      tell("TOTAL", "", total)
-      for (i in seq_along(each)[-length(each)]) tell("CONTRAST", names.of(indirect[[i]]), each[i] - each[(i + 1):length(each)])
-      add(name, "PROPORTION_MEDIATED", column, outcome, "", "", sum(each) / total)
+      if (length(indirect) > 1) tell("TOTAL_INDIRECT", "", summed(indirect))
+      tell("TOTAL", "", summed(all))
+      plain <- all(lengths(lapply(indirect, mods.of)) == 0)
+      if (plain) for (i in seq_along(each)[-length(each)]) tell("CONTRAST", names.of(indirect[[i]]), each[i] - each[(i + 1):length(each)])
+      if (same) add(name, "PROPORTION_MEDIATED", column, outcome, "", "", sum(each) / summed(all))
     }
   }
 }

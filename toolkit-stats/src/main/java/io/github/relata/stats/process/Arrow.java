@@ -4,14 +4,14 @@ package io.github.relata.stats.process;
  * An arrow of a path model.
  *
  * @param from where it begins
- * @param to where it ends: a number
+ * @param to where it ends: a number, or a category of two levels, whose equation is logistic
  * @param moderators what its strength depends on
  */
 public record Arrow(Variable from, Variable to, Moderators moderators) {
     public Arrow {
-        if (!to.isNumeric()) {
-            throw new IllegalArgumentException(
-                    "\"" + to.name() + "\" is a category: a linear model explains numbers only");
+        if (to.columns().size() > 1) {
+            throw new IllegalArgumentException("\"" + to.name()
+                    + "\" is a category of three levels or more: a path ends at a number or at one of two levels");
         }
     }
 

@@ -13,11 +13,12 @@ import java.util.Map;
  * The distinct columns of all equations of a model, each once, for draws. Every factor of a product is centred first, and
  * the product again: a model with all lower products is the same model either way, but its columns are far less collinear.
  */
-final class DrawColumns {
+final class DrawColumns implements ColumnOrigin {
     private final CompleteCases cases;
     private final double[] shift;
     private final Map<List<Integer>, Integer> places = new HashMap<>();
     private final List<double[]> columns = new ArrayList<>();
+    private final List<Double> means = new ArrayList<>();
 
     DrawColumns(CompleteCases cases) {
         this.cases = cases;
@@ -44,6 +45,21 @@ final class DrawColumns {
         });
     }
 
+    @Override
+    public double shift(int column) {
+        return shift[column];
+    }
+
+    @Override
+    public double mean(DesignColumn column) {
+        return means.get(place(column));
+    }
+
+    /** The column at a place, to be read only. */
+    double[] column(int place) {
+        return columns.get(place);
+    }
+
     /** The columns in the order of their places. */
     double[][] all() {
         return columns.toArray(double[][]::new);
@@ -59,6 +75,7 @@ final class DrawColumns {
             }
         }
         double mean = Moments.of(product).mean();
+        means.add(mean);
         for (int row = 0; row < product.length; row++) {
             product[row] -= mean;
         }

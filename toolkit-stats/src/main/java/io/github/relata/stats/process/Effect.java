@@ -13,6 +13,7 @@ import java.util.List;
  * @param moderators of an index: the design columns whose step changes the effect
  * @param at the values of the moderators on which it depends
  * @param otherAt of a conditional contrast: the values of the other effect
+ * @param scale in what it is measured
  */
 public record Effect(
         EffectKind kind,
@@ -22,7 +23,8 @@ public record Effect(
         List<String> otherMediators,
         List<String> moderators,
         List<ModeratorValue> at,
-        List<ModeratorValue> otherAt) {
+        List<ModeratorValue> otherAt,
+        EffectScale scale) {
     public Effect {
         mediators = List.copyOf(mediators);
         otherMediators = List.copyOf(otherMediators);
@@ -31,29 +33,36 @@ public record Effect(
         otherAt = List.copyOf(otherAt);
     }
 
-    /** An effect without any particulars. */
+    /** An effect without any particulars, in units of the outcome. */
     static Effect of(EffectKind kind, String predictor, String outcome) {
-        return new Effect(kind, predictor, outcome, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Effect(
+                kind, predictor, outcome, List.of(), List.of(), List.of(), List.of(), List.of(), EffectScale.UNITS);
     }
 
+    /** An effect along a route, on its scale. */
     Effect through(Route route) {
-        return new Effect(kind, predictor, outcome, names(route), otherMediators, moderators, at, otherAt);
+        return new Effect(
+                kind, predictor, outcome, names(route), otherMediators, moderators, at, otherAt, EffectScale.of(route));
     }
 
     Effect against(Route route) {
-        return new Effect(kind, predictor, outcome, mediators, names(route), moderators, at, otherAt);
+        return new Effect(kind, predictor, outcome, mediators, names(route), moderators, at, otherAt, scale);
     }
 
     Effect at(List<ModeratorValue> values) {
-        return new Effect(kind, predictor, outcome, mediators, otherMediators, moderators, values, otherAt);
+        return new Effect(kind, predictor, outcome, mediators, otherMediators, moderators, values, otherAt, scale);
     }
 
     Effect againstAt(List<ModeratorValue> values) {
-        return new Effect(kind, predictor, outcome, mediators, otherMediators, moderators, at, values);
+        return new Effect(kind, predictor, outcome, mediators, otherMediators, moderators, at, values, scale);
     }
 
     Effect stepping(List<String> columns) {
-        return new Effect(kind, predictor, outcome, mediators, otherMediators, columns, at, otherAt);
+        return new Effect(kind, predictor, outcome, mediators, otherMediators, columns, at, otherAt, scale);
+    }
+
+    Effect on(EffectScale scale) {
+        return new Effect(kind, predictor, outcome, mediators, otherMediators, moderators, at, otherAt, scale);
     }
 
     private static List<String> names(Route route) {

@@ -31,18 +31,11 @@ final class EffectCatalogue {
                 routes.stream().filter(route -> !route.isDirect()).toList();
         routes.stream().filter(Route::isDirect).forEach(route -> addAt(EffectKind.DIRECT, predictor, outcome, route));
         indirect.forEach(route -> addAt(EffectKind.INDIRECT, predictor, outcome, route));
-        if (isSame(indirect)) {
-            addSums(predictor, outcome, routes, indirect);
-        }
+        addSums(predictor, outcome, routes, indirect);
         for (Route route : indirect) {
             addContrastsOverValues(predictor, outcome, route);
             new IndexCatalogue(axes, predictor, outcome, route).addTo(formulas);
         }
-    }
-
-    /** Whether the effects are the same for everybody. */
-    private static boolean isSame(List<Route> routes) {
-        return routes.stream().allMatch(route -> route.moderators().isEmpty());
     }
 
     private void addAt(EffectKind kind, DesignColumn predictor, Variable outcome, Route route) {
@@ -52,14 +45,50 @@ final class EffectCatalogue {
         }
     }
 
+    /** Sums, at values where routes are moderated, and contrasts, of effects on one scale; of the total only in units. */
     private void addSums(DesignColumn predictor, Variable outcome, List<Route> routes, List<Route> indirect) {
+        if (indirect.isEmpty() || scale(indirect) == EffectScale.PRODUCT) {
+            return;
+        }
+        EffectScale scale = scale(indirect);
         if (indirect.size() > 1) {
-            add(effect(EffectKind.TOTAL_INDIRECT, predictor, outcome), predictor, sum(indirect));
+            addSum(effect(EffectKind.TOTAL_INDIRECT, predictor, outcome).on(scale), predictor, indirect);
         }
-        boolean total = isSame(routes) && !indirect.isEmpty();
+        boolean total = scale == EffectScale.UNITS;
         if (total) {
-            add(effect(EffectKind.TOTAL, predictor, outcome), predictor, sum(routes));
+            addSum(effect(EffectKind.TOTAL, predictor, outcome), predictor, routes);
         }
+        if (moderators(indirect).isEmpty()) {
+            addContrasts(predictor, outcome, indirect);
+        }
+        if (total && moderators(routes).isEmpty()) {
+            Effect proportion = effect(EffectKind.PROPORTION_MEDIATED, predictor, outcome);
+            formulas.add(new EffectFormula(
+                    proportion, predictor, sum(indirect, ModeratorPoint.NONE), sum(routes, ModeratorPoint.NONE)));
+        }
+    }
+
+    /** The scale of all effects together; that of products if one of them is a product. */
+    private static EffectScale scale(List<Route> routes) {
+        EffectScale first = EffectScale.of(routes.get(0));
+        return routes.stream().allMatch(route -> EffectScale.of(route) == first) ? first : EffectScale.PRODUCT;
+    }
+
+    /** What any of the routes depends on. */
+    private static List<Variable> moderators(List<Route> routes) {
+        return routes.stream()
+                .flatMap(route -> route.moderators().stream())
+                .distinct()
+                .toList();
+    }
+
+    private void addSum(Effect effect, DesignColumn predictor, List<Route> routes) {
+        for (List<ModeratorValue> values : axes.combinations(moderators(routes))) {
+            add(effect.at(values), predictor, sum(routes, ModeratorValue.point(values)));
+        }
+    }
+
+    private void addContrasts(DesignColumn predictor, Variable outcome, List<Route> indirect) {
         for (int i = 0; i < indirect.size(); i++) {
             for (int j = i + 1; j < indirect.size(); j++) {
                 Effect contrast = effect(EffectKind.CONTRAST, predictor, outcome)
@@ -68,20 +97,14 @@ final class EffectCatalogue {
                 add(contrast, predictor, difference(indirect.get(i), indirect.get(j)));
             }
         }
-        if (total) {
-            Effect proportion = effect(EffectKind.PROPORTION_MEDIATED, predictor, outcome);
-            formulas.add(new EffectFormula(proportion, predictor, sum(indirect), sum(routes)));
-        }
     }
 
     private static List<RouteAt> difference(Route first, Route second) {
         return List.of(new RouteAt(1, first, ModeratorPoint.NONE), new RouteAt(-1, second, ModeratorPoint.NONE));
     }
 
-    private static List<RouteAt> sum(List<Route> routes) {
-        return routes.stream()
-                .map(route -> new RouteAt(1, route, ModeratorPoint.NONE))
-                .toList();
+    private static List<RouteAt> sum(List<Route> routes, ModeratorPoint point) {
+        return routes.stream().map(route -> new RouteAt(1, route, point)).toList();
     }
 
     /** Of a route with one moderator: the effect at each value less that at each value before it. */

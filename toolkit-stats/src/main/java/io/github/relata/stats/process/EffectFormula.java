@@ -23,6 +23,10 @@ record EffectFormula(Effect effect, DesignColumn predictor, List<RouteAt> terms,
 
     /** Whether it is an effect in units of predictor and outcome, which can be standardized. */
     boolean isInUnits() {
+        return effect.scale() == EffectScale.UNITS && isEffect();
+    }
+
+    private boolean isEffect() {
         return switch (effect.kind()) {
             case DIRECT, INDIRECT, TOTAL_INDIRECT, TOTAL, CONTRAST, CONDITIONAL_CONTRAST -> true;
             default -> false;

@@ -22,6 +22,12 @@ public enum EffectKind {
     CONDITIONAL_INDEX,
     /** The change of the index of one moderator for one step of another: the index of moderated moderated mediation. */
     INDEX_OF_MODERATED_MODERATION,
-    /** The total indirect effect as a share of the total effect: of doubtful use where they differ in sign. */
-    PROPORTION_MEDIATED
+    /** The total (or natural) indirect effect as a share of the total (or natural total) effect: of doubtful use where they differ in sign. */
+    PROPORTION_MEDIATED,
+    /** What a change of the predictor does to the outcome while the mediators stay as they would have been without it. */
+    NATURAL_DIRECT,
+    /** What the mediators do to the outcome as a change of the predictor changes them, all of them together. */
+    NATURAL_INDIRECT,
+    /** Both together. */
+    NATURAL_TOTAL
 }

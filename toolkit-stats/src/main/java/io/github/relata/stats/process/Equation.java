@@ -76,6 +76,11 @@ public final class Equation {
         return outcome;
     }
 
+    /** Whether it is a logistic regression: its outcome is one of two levels. */
+    public boolean isLogistic() {
+        return !outcome.isNumeric();
+    }
+
     /** The arrows that end here. */
     public List<Arrow> arrows() {
         return arrows;

@@ -5,14 +5,15 @@ import io.github.relata.stats.Outcome;
 import io.github.relata.stats.Reason;
 import io.github.relata.stats.linear.StandardErrors;
 import io.github.relata.stats.regression.HierarchicalRegression;
-import io.github.relata.stats.regression.HierarchicalResult;
+import io.github.relata.stats.regression.LogisticRegression;
+import io.github.relata.stats.regression.RegressionModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Mediation and conditional process analysis: a {@link PathModel} estimated by least squares, equation by equation, and all
- * its effects with intervals from one set of draws. Direct, specific indirect, total indirect and total effects, contrasts,
+ * Mediation and conditional process analysis: a {@link PathModel} estimated by least squares, equation by equation (by
+ * maximum likelihood where an equation is logistic), and all its effects with intervals from one set of draws. Direct, specific indirect, total indirect and total effects, contrasts,
  * conditional effects at values of the moderators, indices of moderated mediation, the proportion mediated, and
  * standardized effects with standard deviations taken anew in each draw.
  *
@@ -20,7 +21,8 @@ import java.util.TreeSet;
  * clusters a cluster bootstrap, or Monte-Carlo draws.
  *
  * <p>Conditions of the data are no errors: no case, a constant mediator or outcome, or numbers beyond 1e150 give the
- * reason; an effect that needs a collinear or constant column is a caveat; a draw that is singular is a failed draw.
+ * reason, as does an outcome that its predictors tell without fail; an effect that needs a collinear or constant column is
+ * a caveat; a draw whose equations cannot be solved is a failed draw, counted with its reason.
  */
 public final class Mediation {
     private static final int[] NO_CLUSTERS = {};
@@ -95,17 +97,30 @@ public final class Mediation {
     }
 
     private Outcome<List<FittedEquation>> fit(CompleteCases cases, List<Equation> equations) {
-        HierarchicalRegression regression = HierarchicalRegression.with(options.regression());
         List<FittedEquation> fitted = new ArrayList<>();
         for (Equation equation : equations) {
-            Outcome<HierarchicalResult> outcome = cases.clusters().length == 0
-                    ? regression.fit(cases, equation.design())
-                    : regression.fit(cases, equation.design(), cases.clusters());
-            if (outcome instanceof Outcome.Unavailable<HierarchicalResult> none) {
+            Outcome<RegressionModel> model =
+                    equation.isLogistic() ? logistic(cases, equation) : linear(cases, equation);
+            if (model instanceof Outcome.Unavailable<RegressionModel> none) {
                 return Outcome.unavailable(none.reason());
             }
-            outcome.ifAvailable().ifPresent(result -> fitted.add(new FittedEquation(equation, result.last())));
+            model.ifAvailable().ifPresent(own -> fitted.add(new FittedEquation(equation, own)));
         }
         return Outcome.of(fitted);
+    }
+
+    private Outcome<RegressionModel> linear(CompleteCases cases, Equation equation) {
+        HierarchicalRegression regression = HierarchicalRegression.with(options.regression());
+        return (cases.clusters().length == 0
+                        ? regression.fit(cases, equation.design())
+                        : regression.fit(cases, equation.design(), cases.clusters()))
+                .fold(result -> Outcome.of(result.last()), Outcome::unavailable);
+    }
+
+    private Outcome<RegressionModel> logistic(CompleteCases cases, Equation equation) {
+        LogisticRegression regression = LogisticRegression.with(options.regression());
+        return cases.clusters().length == 0
+                ? regression.fit(cases, equation.design())
+                : regression.fit(cases, equation.design(), cases.clusters());
     }
 }

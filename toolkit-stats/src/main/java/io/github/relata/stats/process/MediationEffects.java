@@ -8,11 +8,7 @@ import io.github.relata.stats.process.MediationResult.Told;
 import io.github.relata.stats.regression.Coefficient;
 import io.github.relata.stats.regression.DesignColumn;
 import io.github.relata.stats.regression.Factor;
-import io.github.relata.stats.resampling.Bootstrap;
-import io.github.relata.stats.resampling.Draws;
 import io.github.relata.stats.resampling.IntervalKind;
-import io.github.relata.stats.resampling.Jackknife;
-import io.github.relata.stats.resampling.MonteCarlo;
 import io.github.relata.stats.resampling.ResamplingUnits;
 import io.github.relata.stats.resampling.SamplingDistribution;
 import java.util.ArrayList;
@@ -46,22 +42,30 @@ final class MediationEffects {
 
     MediationResult result() {
         List<EffectFormula> formulas = available(EffectCatalogue.of(model, new ProbeAxes(cases, options.values())));
-        EffectProgram program = program(formulas, new double[cases.columnCount()]);
-        double[] estimates = estimates(program);
-        List<SamplingDistribution> outputs = options.interval() == IntervalKind.MONTE_CARLO
-                ? monteCarlo(program, estimates)
-                : bootstrap(formulas, estimates);
-        int made = outputs.isEmpty() ? 0 : options.resampling().draws();
-        int failed = outputs.isEmpty() ? 0 : made - outputs.get(0).draws();
+        List<NaturalEffects.Pair> pairs = new NaturalPairs(model, cases, options, formulas, caveats).all();
+        double[] noShift = new double[cases.columnCount()];
+        NaturalEffects natural = new NaturalEffects(pairs, model, layout, cases, ColumnOrigin.ZERO);
+        EffectValues values = new EffectValues(program(formulas, noShift), natural);
+        double[] estimates = estimates(values);
+        EffectDraws draws = options.interval() == IntervalKind.MONTE_CARLO
+                ? monteCarlo(values, estimates)
+                : bootstrap(formulas, pairs, estimates);
+        List<Told> told = told(formulas, draws.outputs());
+        int next = values.program().size();
+        for (Effect effect : natural.effects()) {
+            told.add(new Told(
+                    effect, draws.outputs().get(next++), Optional.empty(), Optional.empty(), Optional.empty()));
+        }
         return new MediationResult(
                 options,
                 cases.rowCount(),
                 cases.leftOut(),
                 equations,
                 totals,
-                told(formulas, outputs),
-                made,
-                failed,
+                told,
+                NaturalPairs.changes(pairs),
+                draws.made(),
+                draws.failures(),
                 caveats);
     }
 
@@ -71,7 +75,9 @@ final class MediationEffects {
 
     /** The effects that have an estimate; the others become caveats. */
     private List<EffectFormula> available(List<EffectFormula> formulas) {
-        double[] estimates = estimates(program(formulas, new double[cases.columnCount()]));
+        double[] estimates = estimates(new EffectValues(
+                program(formulas, new double[cases.columnCount()]),
+                new NaturalEffects(List.of(), model, layout, cases, ColumnOrigin.ZERO)));
         List<EffectFormula> available = new ArrayList<>();
         for (int i = 0; i < formulas.size(); i++) {
             if (Double.isFinite(estimates[i])) {
@@ -98,10 +104,20 @@ final class MediationEffects {
         }
     }
 
-    private double[] estimates(EffectProgram program) {
-        double[] estimates = new double[program.size()];
-        program.run().compute(coefficients(), deviations(program), estimates);
+    private double[] estimates(EffectValues values) {
+        double[] estimates = new double[values.size()];
+        values.run().compute(coefficients(), deviations(values), variances(), row -> 1, estimates);
         return estimates;
+    }
+
+    /** The residual variance of each equation; {@code NaN} where it is logistic. */
+    private double[] variances() {
+        return equations.stream()
+                .mapToDouble(fitted -> {
+                    double sigma = fitted.model().fit().sigma();
+                    return sigma * sigma;
+                })
+                .toArray();
     }
 
     private double[] coefficients() {
@@ -115,56 +131,40 @@ final class MediationEffects {
         return coefficients;
     }
 
-    private double[] deviations(EffectProgram program) {
-        return program.scaledColumns().stream()
+    private double[] deviations(EffectValues values) {
+        return values.program().scaledColumns().stream()
                 .mapToDouble(column -> Moments.of(cases.column(column)).standardDeviation())
                 .toArray();
     }
 
-    private List<SamplingDistribution> bootstrap(List<EffectFormula> formulas, double[] estimates) {
+    private EffectDraws bootstrap(List<EffectFormula> formulas, List<NaturalEffects.Pair> pairs, double[] estimates) {
         DrawColumns columns = new DrawColumns(cases);
-        EffectProgram program = program(formulas, columns.shift());
-        PathEstimator estimator = new PathEstimator(columns, equations, layout, program);
+        NaturalEffects natural = new NaturalEffects(pairs, model, layout, cases, columns);
+        EffectValues values = new EffectValues(program(formulas, columns.shift()), natural);
+        PathEstimator estimator = new PathEstimator(cases, columns, equations, layout, values);
         ResamplingUnits units = cases.clusters().length == 0
                 ? ResamplingUnits.cases(columns.all())
                 : ResamplingUnits.clusters(cases.clusters(), columns.all());
-        Draws draws = Bootstrap.draw(units, estimator, options.resampling());
-        double[] accelerations =
-                options.interval() == IntervalKind.BCA ? Jackknife.accelerations(units, estimator) : new double[0];
-        List<SamplingDistribution> outputs = new ArrayList<>();
-        for (int i = 0; i < estimates.length; i++) {
-            outputs.add(
-                    accelerations.length == 0
-                            ? draws.of(i, estimates[i])
-                            : draws.of(i, estimates[i], accelerations[i]));
-        }
-        return outputs;
+        return EffectDraws.bootstrap(units, estimator, estimates, options);
     }
 
-    private List<SamplingDistribution> monteCarlo(EffectProgram program, double[] estimates) {
+    private EffectDraws monteCarlo(EffectValues values, double[] estimates) {
         List<CoefficientEstimates> models = equations.stream()
                 .flatMap(fitted -> fitted.model().estimates().stream())
                 .toList();
-        List<SamplingDistribution> outputs = new ArrayList<>();
         if (models.size() < equations.size()) {
-            for (double estimate : estimates) {
-                outputs.add(SamplingDistribution.withoutDraws(estimate));
-            }
-            return outputs;
+            return EffectDraws.none(estimates);
         }
-        double[] deviations = deviations(program);
-        Draws draws = MonteCarlo.draw(
+        double[] deviations = deviations(values);
+        double[] variances = variances();
+        return EffectDraws.monteCarlo(
                 models,
-                program.size(),
                 () -> {
-                    EffectProgram.Run run = program.run();
-                    return (coefficients, target) -> run.compute(coefficients, deviations, target);
+                    EffectValues.Run run = values.run();
+                    return (coefficients, target) -> run.compute(coefficients, deviations, variances, row -> 1, target);
                 },
-                options.resampling());
-        for (int i = 0; i < estimates.length; i++) {
-            outputs.add(draws.of(i, estimates[i]));
-        }
-        return outputs;
+                estimates,
+                options);
     }
 
     /** The effects in their order, each with its outputs: as they are, by the outcome, by outcome and predictor. */

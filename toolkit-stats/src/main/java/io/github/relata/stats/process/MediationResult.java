@@ -3,9 +3,13 @@ package io.github.relata.stats.process;
 import io.github.relata.stats.Caveat;
 import io.github.relata.stats.ConfidenceInterval;
 import io.github.relata.stats.Outcome;
+import io.github.relata.stats.Reason;
 import io.github.relata.stats.resampling.SamplingDistribution;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What {@link Mediation} gives.
@@ -17,8 +21,10 @@ import java.util.Optional;
  * @param totals the regression of each outcome on predictors and covariates without mediators, where it gives the total
  *     effects; else none
  * @param effects all effects
+ * @param changes from where to where each predictor's column changes in natural effects; empty without these
  * @param draws the draws that were made
- * @param drawsFailed those of them that failed: singular, or without some level of a category
+ * @param drawFailures those of them that failed, counted by their reasons: without some level of a category, with
+ *     dependent columns, or with an outcome that its predictors tell without fail
  * @param caveats effects that are not available
  */
 public record MediationResult(
@@ -28,14 +34,17 @@ public record MediationResult(
         List<FittedEquation> equations,
         List<FittedEquation> totals,
         List<Told> effects,
+        Map<String, PredictorChange.Values> changes,
         int draws,
-        int drawsFailed,
+        Map<Reason, Integer> drawFailures,
         List<Caveat> caveats) {
     public MediationResult {
         equations = List.copyOf(equations);
         totals = List.copyOf(totals);
         effects = List.copyOf(effects);
         caveats = List.copyOf(caveats);
+        changes = Collections.unmodifiableMap(new TreeMap<>(changes));
+        drawFailures = Collections.unmodifiableMap(new TreeMap<>(drawFailures));
     }
 
     /**
@@ -58,6 +67,11 @@ public record MediationResult(
         public double estimate() {
             return distribution.estimate();
         }
+    }
+
+    /** Number of draws that failed. */
+    public int drawsFailed() {
+        return drawFailures.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** The interval of a distribution, of the kind and at the level that were chosen. */

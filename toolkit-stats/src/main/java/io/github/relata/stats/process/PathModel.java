@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * A recursive path model: arrows, each perhaps moderated, and covariates. Where arrows only begin is a predictor, where
- * they only end an outcome, and what lies between a mediator; the routes from the one to the other are found here.
+ * they only end an outcome, and what lies between a mediator; the routes from the one to the other are found here. A
+ * mediator or outcome that is a category of two levels has a logistic equation.
  *
  * <p>Hayes's (2022) PROCESS models 1 to 22, 28, 29, 58, 59 and 80 to 92 are such models, among many others.
  *
@@ -127,6 +128,22 @@ public record PathModel(List<Arrow> arrows, List<Covariate> covariates) {
                         .toList());
     }
 
+    /** The explained variables that explain another, each after its own causes, and that one last. */
+    List<Variable> causesAndItself(Variable variable) {
+        Set<Variable> ordered = new LinkedHashSet<>();
+        visit(variable, ordered);
+        return List.copyOf(ordered);
+    }
+
+    private void visit(Variable variable, Set<Variable> ordered) {
+        for (Arrow arrow : arrows) {
+            if (arrow.to().equals(variable) && explained().contains(arrow.from())) {
+                visit(arrow.from(), ordered);
+            }
+        }
+        ordered.add(variable);
+    }
+
     /** All ways along the arrows from one variable to another, the shortest first. */
     public List<Route> routes(Variable from, Variable to) {
         List<Route> routes = new ArrayList<>();
@@ -151,7 +168,7 @@ public record PathModel(List<Arrow> arrows, List<Covariate> covariates) {
 
     /**
      * Whether the regression of the outcomes on predictors and covariates alone gives the total effects: nothing is
-     * moderated, and every equation has every predictor and covariate.
+     * moderated, every equation is linear and has every predictor and covariate.
      */
     boolean isSaturated() {
         for (Arrow arrow : arrows) {
@@ -161,7 +178,9 @@ public record PathModel(List<Arrow> arrows, List<Covariate> covariates) {
         }
         for (Equation equation : equations()) {
             List<Variable> from = equation.arrows().stream().map(Arrow::from).toList();
-            if (!from.containsAll(predictors()) || equation.covariates().size() < covariates.size()) {
+            boolean whole =
+                    from.containsAll(predictors()) && equation.covariates().size() == covariates.size();
+            if (equation.isLogistic() || !whole) {
                 return false;
             }
         }

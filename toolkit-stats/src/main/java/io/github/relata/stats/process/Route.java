@@ -20,6 +20,11 @@ public record Route(List<Arrow> arrows) {
         return arrows.size() == 1;
     }
 
+    /** Where it ends. */
+    Variable end() {
+        return arrows.get(arrows.size() - 1).to();
+    }
+
     /** The variables between its ends. */
     public List<Variable> mediators() {
         List<Variable> mediators = new ArrayList<>();

@@ -54,8 +54,7 @@ final class LogisticTable {
         for (int column = 0; column < layout.columns(); column++) {
             String name = layout.name(column);
             double error = covariance.isEmpty() ? Double.NaN : Math.sqrt(estimates.covariance(column, column));
-            coefficients.add(
-                    test.of(name, estimates.coefficient(column), error, Double.NaN, Optional.empty()));
+            coefficients.add(test.of(name, estimates.coefficient(column), error, Double.NaN, Optional.empty()));
             if (!fit.has(column)) {
                 caveats.add(new Caveat(name, "", columns.isConstant(column) ? Reason.CONSTANT : Reason.COLLINEAR));
             }

@@ -39,10 +39,10 @@ public final class Bootstrap {
         sums.compute(new byte[][] {once});
         double[] total = new double[ResamplingUnits.terms(units.variables())];
         sums.copy(0, total);
-        SampleProducts sample = new SampleProducts(units.variables());
-        sample.set(total);
+        SampleProducts sample = new SampleProducts(units);
+        sample.set(once, total);
         double[] target = new double[estimator.size()];
-        if (!estimator.worker().estimate(sample, target)) {
+        if (estimator.worker().estimate(sample, target).isPresent()) {
             Arrays.fill(target, Double.NaN);
         }
         return target;
@@ -62,7 +62,7 @@ public final class Bootstrap {
             this.counts = new byte[batch][units.count()];
             this.sums = new UnitSums(units, batch);
             this.drawn = new double[ResamplingUnits.terms(units.variables())];
-            this.sample = new SampleProducts(units.variables());
+            this.sample = new SampleProducts(units);
             this.statistics = new double[estimator.size()];
             this.estimator = estimator.worker();
         }
@@ -75,7 +75,7 @@ public final class Bootstrap {
             sums.compute(counts);
             for (int draw = from; draw < to; draw++) {
                 sums.copy(draw - from, drawn);
-                sample.set(drawn);
+                sample.set(counts[draw - from], drawn);
                 target.put(draw, estimator.estimate(sample, statistics), statistics);
             }
         }

@@ -23,6 +23,11 @@ final class CaseUnits implements ResamplingUnits {
     }
 
     @Override
+    public int unitOf(int row) {
+        return row;
+    }
+
+    @Override
     public int variables() {
         return columns.length;
     }

@@ -7,11 +7,13 @@ final class ClusterUnits implements ResamplingUnits {
     private static final int BLOCK = 1024;
 
     private final int variables;
+    private final int[] units;
     private final int count;
     private final double[][] sums;
 
-    private ClusterUnits(int variables, int count, double[][] sums) {
+    private ClusterUnits(int variables, int[] units, int count, double[][] sums) {
         this.variables = variables;
+        this.units = units;
         this.count = count;
         this.sums = sums;
     }
@@ -34,7 +36,7 @@ final class ClusterUnits implements ResamplingUnits {
                 }
             }
         }
-        return new ClusterUnits(cases.variables(), count, sums);
+        return new ClusterUnits(cases.variables(), units, count, sums);
     }
 
     /** The clusters that have cases, numbered without a gap, in the order of their codes. */
@@ -64,6 +66,11 @@ final class ClusterUnits implements ResamplingUnits {
     @Override
     public int count() {
         return count;
+    }
+
+    @Override
+    public int unitOf(int row) {
+        return units[row];
     }
 
     @Override

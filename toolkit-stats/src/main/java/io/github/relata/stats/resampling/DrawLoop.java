@@ -1,8 +1,12 @@
 package io.github.relata.stats.resampling;
 
 import io.github.relata.stats.Lanes;
+import io.github.relata.stats.Reason;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -20,19 +24,23 @@ final class DrawLoop {
     /** Where the statistics of a draw go. */
     static final class Target {
         private final double[][] values;
+        private final Map<Reason, Integer> failures = new ConcurrentHashMap<>();
 
         private Target(int statistics, int draws) {
             this.values = new double[statistics][draws];
         }
 
-        /** Takes the statistics of a draw; a draw with a number that is not finite has failed. */
-        void put(int draw, boolean succeeded, double[] statistics) {
-            boolean complete = succeeded;
+        /** Takes the statistics of a draw, or why it has failed, as it also has with a number that is not finite. */
+        void put(int draw, Optional<Reason> failure, double[] statistics) {
+            boolean complete = failure.isEmpty();
             for (double value : statistics) {
                 complete &= Double.isFinite(value);
             }
             for (int s = 0; s < values.length; s++) {
                 values[s][draw] = complete ? statistics[s] : Double.NaN;
+            }
+            if (!complete) {
+                failures.merge(failure.orElse(Reason.TOO_LARGE), 1, Integer::sum);
             }
         }
     }
@@ -62,7 +70,7 @@ final class DrawLoop {
         if (loop.stopped) {
             throw new CancellationException("stopped after " + loop.done + " of " + options.draws() + " draws");
         }
-        return new Draws(options, sorted(target.values));
+        return new Draws(options, sorted(target.values), target.failures);
     }
 
     private void work(Worker worker, Target target) {

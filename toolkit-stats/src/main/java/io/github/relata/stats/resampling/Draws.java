@@ -1,6 +1,10 @@
 package io.github.relata.stats.resampling;
 
+import io.github.relata.stats.Reason;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The draws of some statistics, all made from the same samples. Immutable. A draw that failed (its sample was singular,
@@ -9,21 +13,15 @@ import java.util.Arrays;
 public final class Draws {
     private final Resampling options;
     private final double[][] sorted;
+    private final Map<Reason, Integer> failures;
     private final int failed;
 
     /** Takes the values of each statistic in ascending order, NaN last: a failed draw is NaN in all. */
-    Draws(Resampling options, double[][] sorted) {
+    Draws(Resampling options, double[][] sorted, Map<Reason, Integer> failures) {
         this.options = options;
-        this.failed = sorted.length == 0 ? 0 : missing(sorted[0]);
         this.sorted = sorted;
-    }
-
-    private static int missing(double[] values) {
-        int count = 0;
-        while (count < values.length && Double.isNaN(values[values.length - 1 - count])) {
-            count++;
-        }
-        return count;
+        this.failures = Collections.unmodifiableMap(new TreeMap<>(failures));
+        this.failed = failures.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** How they were made. */
@@ -39,6 +37,11 @@ public final class Draws {
     /** Number of draws that failed. */
     public int failed() {
         return failed;
+    }
+
+    /** The draws that failed, counted by their reasons. */
+    public Map<Reason, Integer> failures() {
+        return failures;
     }
 
     /** The distribution of a statistic, about its estimate from the sample itself. */

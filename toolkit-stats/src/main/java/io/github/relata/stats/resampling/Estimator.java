@@ -1,6 +1,9 @@
 package io.github.relata.stats.resampling;
 
-/** Statistics that are computed from the cross-products of a sample. */
+import io.github.relata.stats.Reason;
+import java.util.Optional;
+
+/** Statistics that are computed from a sample: its cross-products, or the counts of its units. */
 public interface Estimator {
     /** Number of statistics. */
     int size();
@@ -15,8 +18,8 @@ public interface Estimator {
          * Computes the statistics of a sample.
          *
          * @param target where they go
-         * @return whether the sample allows them; if not, the draw has failed
+         * @return why the sample does not allow them, so that the draw has failed; nothing if it does
          */
-        boolean estimate(SampleProducts sample, double[] target);
+        Optional<Reason> estimate(SampleProducts sample, double[] target);
     }
 }

@@ -66,16 +66,20 @@ public final class Jackknife {
         double[][] terms = new double[total.length][rows];
         units.load(from, from + rows, terms);
         Estimator.Worker worker = estimator.worker();
-        SampleProducts sample = new SampleProducts(units.variables());
+        SampleProducts sample = new SampleProducts(units);
         double[] without = new double[total.length];
+        byte[] counts = new byte[units.count()];
+        Arrays.fill(counts, (byte) 1);
         double[] target = new double[estimator.size()];
         double[][] values = new double[target.length][rows];
         for (int r = 0; r < rows; r++) {
             for (int t = 0; t < total.length; t++) {
                 without[t] = total[t] - terms[t][r];
             }
-            sample.set(without);
-            boolean succeeded = worker.estimate(sample, target);
+            counts[from + r] = 0;
+            sample.set(counts, without);
+            boolean succeeded = worker.estimate(sample, target).isEmpty();
+            counts[from + r] = 1;
             for (int s = 0; s < target.length; s++) {
                 values[s][r] = succeeded ? target[s] : Double.NaN;
             }

@@ -2,6 +2,7 @@ package io.github.relata.stats.resampling;
 
 import io.github.relata.stats.linear.CoefficientEstimates;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -71,7 +72,7 @@ public final class MonteCarlo {
                     place += parts[m].length;
                 }
                 function.compute(coefficients, statistics);
-                target.put(draw, true, statistics);
+                target.put(draw, Optional.empty(), statistics);
             }
         }
     }

@@ -11,6 +11,9 @@ public interface ResamplingUnits {
     /** Number of units. */
     int count();
 
+    /** The unit that a case belongs to. */
+    int unitOf(int row);
+
     /** Number of variables, k. */
     int variables();
 

@@ -131,6 +131,7 @@ class MediationTest {
         data[g2][1] = 1;
         MediationResult result = analyse(QUICK, PathModels.named("categorical predictor"), data);
         assertThat(result.drawsFailed()).isBetween(30, 90); // e^-2 of 400
+        assertThat(result.drawFailures()).containsOnlyKeys(Reason.LOST_LEVEL);
         assertThat(result.effects().get(0).distribution().draws()).isEqualTo(400 - result.drawsFailed());
     }
 
@@ -183,6 +184,31 @@ class MediationTest {
                         .orElseThrow()
                         .lower())
                 .isNegative();
+    }
+
+    @Test
+    void aTotalOfModeratedPathsIsToldAtTheirValues() {
+        MediationResult result = analyse(QUICK, PathModels.named("8"));
+        List<Told> totals = result.effects(EffectKind.TOTAL);
+        assertThat(totals).hasSize(3);
+        for (int i = 0; i < 3; i++) {
+            double sum = result.effects(EffectKind.DIRECT).get(i).estimate()
+                    + result.effects(EffectKind.INDIRECT).get(i).estimate();
+            assertClose("total", totals.get(i).estimate(), sum, 1e-12);
+            assertThat(totals.get(i).effect().at()).hasSize(1);
+            assertThat(totals.get(i).inference()).isEmpty();
+        }
+    }
+
+    @Test
+    void aCategoricalPredictorIsTestedAsAWhole() {
+        MediationResult result = analyse(QUICK, PathModels.named("categorical predictor"));
+        assertThat(result.equations())
+                .allMatch(fitted -> fitted.model().omnibus().get(0).term().equals("g"));
+        assertThat(result.totals().get(0).model().omnibus().get(0).test().degreesOfFreedom())
+                .isEqualTo(2);
+        assertThat(result.effects(EffectKind.INDIRECT)).hasSize(2);
+        assertThat(result.effects(EffectKind.TOTAL)).hasSize(2);
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.github.relata.stats.process.Variable.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The path models of mediation.R and their data, by the short notation of that script. */
 final class PathModels {
@@ -26,25 +27,30 @@ final class PathModels {
 
     /** Arrows such as {@code x>m1:w+z|x>y|m1>y}, and the names of covariates. */
     static PathModel parse(String text, String covariates) {
+        return parse(text, covariates, PathModels::variable);
+    }
+
+    /** The same notation with other variables. */
+    static PathModel parse(String text, String covariates, Function<String, Variable> variables) {
         List<Arrow> arrows = new ArrayList<>();
         for (String one : text.split("\\|", -1)) {
             String[] parts = one.split(":", -1);
             String[] ends = parts[0].split(">", -1);
-            Arrow arrow = Arrow.of(variable(ends[0]), variable(ends[1]));
-            arrows.add(parts.length == 1 ? arrow : arrow.by(moderators(parts[1])));
+            Arrow arrow = Arrow.of(variables.apply(ends[0]), variables.apply(ends[1]));
+            arrows.add(parts.length == 1 ? arrow : arrow.by(moderators(parts[1], variables)));
         }
         PathModel model = new PathModel(arrows, List.of());
-        return covariates.isEmpty() ? model : model.with(variables(covariates, " "));
+        return covariates.isEmpty() ? model : model.with(all(covariates, " ", variables));
     }
 
-    private static Moderators moderators(String by) {
-        return by.contains("*") ? Moderators.product(variables(by, "\\*")) : Moderators.additive(variables(by, "\\+"));
+    private static Moderators moderators(String by, Function<String, Variable> variables) {
+        return by.contains("*")
+                ? Moderators.product(all(by, "\\*", variables))
+                : Moderators.additive(all(by, "\\+", variables));
     }
 
-    private static Variable[] variables(String names, String separator) {
-        return List.of(names.split(separator, -1)).stream()
-                .map(PathModels::variable)
-                .toArray(Variable[]::new);
+    private static Variable[] all(String names, String separator, Function<String, Variable> variables) {
+        return List.of(names.split(separator, -1)).stream().map(variables).toArray(Variable[]::new);
     }
 
     /** A model of the golden file by name. */

@@ -63,7 +63,11 @@ class LogisticRegressionTest {
         double slope = near.coefficient("x").estimate();
 
         assertCloseToUnit("slope", far.coefficient("x").estimate(), slope, 1e-9);
-        assertCloseToUnit("error", far.coefficient("x").standardError(), near.coefficient("x").standardError(), 1e-9);
+        assertCloseToUnit(
+                "error",
+                far.coefficient("x").standardError(),
+                near.coefficient("x").standardError(),
+                1e-9);
         assertCloseToUnit(
                 "constant",
                 far.coefficient("(Intercept)").estimate(),
@@ -161,7 +165,8 @@ class LogisticRegressionTest {
 
     @Test
     void callersMistakesAreNamed() {
-        LogisticRegression regression = LogisticRegression.with(RegressionOptions.DEFAULTS.with(StandardErrors.CLUSTER));
+        LogisticRegression regression =
+                LogisticRegression.with(RegressionOptions.DEFAULTS.with(StandardErrors.CLUSTER));
         RegressionDesign design = RegressionDesign.of(0, List.of(Term.numeric("x", 1)));
 
         assertThatIllegalArgumentException()
@@ -203,9 +208,7 @@ class LogisticRegressionTest {
         int[] teams = GoldenFile.rows("regression/logistic-data.csv")
                 .mapToInt(row -> row.integer("team"))
                 .toArray();
-        return (errors == StandardErrors.CLUSTER
-                        ? regression.fit(TABLE, DESIGN, teams)
-                        : regression.fit(TABLE, DESIGN))
+        return (errors == StandardErrors.CLUSTER ? regression.fit(TABLE, DESIGN, teams) : regression.fit(TABLE, DESIGN))
                 .ifAvailable()
                 .orElseThrow();
     }

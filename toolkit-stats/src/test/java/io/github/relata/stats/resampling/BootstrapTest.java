@@ -12,6 +12,8 @@ import io.github.relata.stats.Outcome;
 import io.github.relata.stats.Reason;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
@@ -36,7 +38,8 @@ class BootstrapTest {
             return (sample, target) -> {
                 target[0] = sample.product(0, 1) / sample.product(0, 0);
                 target[1] = sample.product(0, 1) / Math.sqrt(sample.product(0, 0) * sample.product(1, 1));
-                return sample.product(0, 0) > 1e-10 * sample.size(0);
+                boolean constant = !(sample.product(0, 0) > 1e-10 * sample.size(0));
+                return constant ? Optional.of(Reason.CONSTANT) : Optional.empty();
             };
         }
     };
@@ -139,6 +142,7 @@ class BootstrapTest {
         Draws draws = Bootstrap.draw(ResamplingUnits.cases(x, y), SLOPE_AND_CORRELATION, Resampling.DEFAULTS);
         double lost = (StrictMath.pow(3, 4) + 1) / 256;
         assertThat(draws.failed() / 10_000.0).isCloseTo(lost, within(0.02));
+        assertThat(draws.failures()).isEqualTo(Map.of(Reason.CONSTANT, draws.failed()));
         assertThat(draws.of(0, 0).draws()).isEqualTo(10_000 - draws.failed());
     }
 
