@@ -6,6 +6,7 @@ import io.github.relata.model.finding.Findings;
 import io.github.relata.model.finding.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,8 +53,10 @@ public final class Intake {
                 IntakeCode code = otherKind.orElse(IntakeCode.NOT_EXCEL);
                 return failed(Finding.error(code, new Place.InFile(source.name())));
             }
-            Checked<RawTable> table = Formats.read(DelimitedFile.of(source, options), file, options);
-            boolean foreign = table.findings().stream().anyMatch(Intake::isForeignByte);
+            DelimitedFile text = DelimitedFile.of(source, options);
+            Checked<RawTable> table = Formats.read(text, file, options);
+            boolean foreign = text.dialect().charset().equals(StandardCharsets.UTF_8)
+                    && table.findings().stream().anyMatch(Intake::isForeignByte);
             return foreign && Utf8Tally.of(source).isOtherEncoding()
                     ? readWestern(source, file, options, table)
                     : table;

@@ -17,6 +17,7 @@ public enum IntakeCode implements FindingCode {
     PROTECTED_WORKBOOK,
     OPEN_DOCUMENT,
     WORKBOOK_DAMAGED,
+    WORKBOOK_TOO_LARGE,
     SHEET_NOT_FOUND,
     SHEET_EMPTY,
     FORMULA_WITHOUT_VALUE,
@@ -35,6 +36,8 @@ public enum IntakeCode implements FindingCode {
     RAGGED_ROW,
     UNCLOSED_QUOTE,
     TEXT_AFTER_QUOTE,
+    /** A line in quotes as a whole, inside which there is not one row. */
+    WRAPPED_ROW,
     NO_ROWS,
     // what is not of the declared format
     NOT_QUALTRICS,

@@ -11,6 +11,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
@@ -40,10 +41,12 @@ final class RecordReader {
         return new RecordReader(source, dialect, layout).read();
     }
 
-    /** The cells of one row's text; none if its quotes are wrong. */
+    /** The cells of one row's text; none if its quotes are wrong, or it is more than one row. */
     static List<String> cells(String row, Dialect dialect) throws IOException {
         try (CSVParser parser = CSVParser.parse(new StringReader(row), format(dialect))) {
-            return parser.iterator().next().toList();
+            Iterator<CSVRecord> rows = parser.iterator();
+            List<String> cells = rows.next().toList();
+            return rows.hasNext() ? List.of() : cells;
         } catch (UncheckedIOException e) {
             return List.of();
         }
@@ -73,13 +76,16 @@ final class RecordReader {
         return table();
     }
 
+    /** The cells of a record; none where it is a whole line in quotes that does not hold one row. */
     private List<String> cells(CSVRecord csvRecord) throws IOException {
         boolean line = dialect.wrapped() && csvRecord.size() == 1 && !isBlank(csvRecord.toList());
         return line ? cells(csvRecord.get(0), dialect) : csvRecord.toList();
     }
 
     private void take(List<String> cells, long number) {
-        if (cells.size() == 1 && isBlank(cells)) {
+        if (cells.isEmpty()) {
+            findings.add(Finding.error(IntakeCode.WRAPPED_ROW, row(number)));
+        } else if (cells.size() == 1 && isBlank(cells)) {
             emptyLines++;
         } else if (header.size() == layout.rows()) {
             takeRow(cells, number);

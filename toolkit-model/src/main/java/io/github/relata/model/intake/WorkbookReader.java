@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -18,6 +17,9 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 /** Reads a sheet of an Excel workbook: the one that the study names, else the first visible one with answers. */
 final class WorkbookReader {
     private static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
+
+    /** So large may the unpacked parts be: about fifteen million cells. */
+    private static final int MOST_MEGABYTES = 500;
 
     private final String file;
     private final Findings findings = new Findings();
@@ -33,23 +35,38 @@ final class WorkbookReader {
     }
 
     private Checked<RowSource> run(Path path, IntakeOptions options) {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), OPTIONS)) {
+        try {
+            return WorkbookParts.areLarger(path, MOST_MEGABYTES)
+                    ? failed(IntakeCode.WORKBOOK_TOO_LARGE, "limit", Integer.toString(MOST_MEGABYTES))
+                    : rows(path, options);
+        } catch (IOException e) {
+            return failed(IntakeCode.WORKBOOK_DAMAGED);
+        }
+    }
+
+    private Checked<RowSource> rows(Path path, IntakeOptions options) throws IOException {
+        try (ReadableWorkbook workbook = WorkbookDamage.toldOf(() -> new ReadableWorkbook(path.toFile(), OPTIONS))) {
             List<Sheet> sheets = workbook.getSheets().toList();
+            if (sheets.isEmpty()) {
+                return failed(IntakeCode.WORKBOOK_DAMAGED);
+            }
             Optional<SheetRows> rows = options.sheet().isPresent()
                     ? declared(sheets, options.sheet().get())
                     : firstWithAnswers(sheets);
             rows.ifPresent(sheet -> findings.addAll(sheet.findings()));
             return new Checked<>(
                     rows.map(sheet -> new Workbook(file, sheet.rows(), decisions, findings.list())), findings.list());
-        } catch (IOException | ExcelReaderException e) {
-            findings.add(Finding.error(IntakeCode.WORKBOOK_DAMAGED, new Place.InFile(file)));
-            return Checked.failed(findings);
         }
+    }
+
+    private Checked<RowSource> failed(IntakeCode code, String... namesAndValues) {
+        findings.add(Finding.error(code, new Place.InFile(file), namesAndValues));
+        return Checked.failed(findings);
     }
 
     private Optional<SheetRows> declared(List<Sheet> sheets, String wanted) throws IOException {
         Optional<Sheet> named = sheets.stream()
-                .filter(sheet -> sheet.getName().strip().equalsIgnoreCase(wanted.strip()))
+                .filter(sheet -> name(sheet).strip().equalsIgnoreCase(wanted.strip()))
                 .findFirst()
                 .or(() -> numbered(sheets, wanted));
         if (named.isEmpty()) {
@@ -80,7 +97,11 @@ final class WorkbookReader {
     }
 
     private static String names(List<Sheet> sheets) {
-        return String.join(", ", sheets.stream().map(Sheet::getName).toList());
+        return String.join(", ", sheets.stream().map(WorkbookReader::name).toList());
+    }
+
+    private static String name(Sheet sheet) {
+        return Optional.ofNullable(sheet.getName()).orElse("");
     }
 
     private static Optional<Sheet> numbered(List<Sheet> sheets, String number) {
@@ -91,6 +112,6 @@ final class WorkbookReader {
     }
 
     private void decide(Sheet sheet, EvidenceCode evidence, String names) {
-        decisions.add(new Decision(Decision.Subject.SHEET, sheet.getName(), evidence.in(file, "sheets", names)));
+        decisions.add(new Decision(Decision.Subject.SHEET, name(sheet), evidence.in(file, "sheets", names)));
     }
 }
