@@ -67,7 +67,7 @@ final class MalformedReading {
     }
 
     void hold(MalformedFile file) throws IOException {
-        Path path = Files.write(folder.resolve(file.name()), file.bytes());
+        Path path = file.write(folder);
         Checked<RawTable> checked = Intake.read(path, IntakeOptions.auto());
         if (checked.value().isPresent()) {
             assertThat(checked.findings()).as(file.kind()).noneMatch(Finding::isError);
@@ -101,8 +101,9 @@ final class MalformedReading {
             }
         }
         if (file.name().endsWith(".csv")) {
-            Dialect dialect = table.dialect();
-            assertThat(inTable).as(file.kind()).isEqualTo(ink(new String(file.bytes(), dialect.charset())));
+            assertThat(inTable)
+                    .as(file.kind())
+                    .isEqualTo(ink(file.text(table.dialect().charset())));
         }
         long last = table.rowNumber(table.rowCount() - 1);
         long blankBefore = table.blankRows().filter(row -> row < last).count();

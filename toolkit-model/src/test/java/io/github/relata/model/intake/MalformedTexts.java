@@ -10,15 +10,26 @@ import java.util.Random;
 /** Delimited texts with something wrong in them, drawn from a seed: each call gives one of each kind. */
 final class MalformedTexts {
     private static final String RIGHT_TO_LEFT = "\u202E";
-    private static final List<String> HEADERS_OF_SOFTWARE = List.of(
-            "StartDate,EndDate,Status,Progress,Finished,Q1\nStart Date,End Date,Response Type,Progress,Finished,How?\n"
-                    + "\"{\"\"ImportId\"\":\"\"startDate\"\"}\",\"{\"\"ImportId\"\":\"\"endDate\"\"}\",x,x,x,x\n"
-                    + "2024-01-01 10:00:00,2024-01-01 10:05:00,IP Address,100,True,5\n",
-            "id\tsubmitdate\tlastpage\tstartlanguage\tQ1\nid\tsubmitdate\tlastpage\tstartlanguage\tQ1\n"
-                    + "1\t2024-01-01 10:00:00\t3\ten\t{question_not_shown}\n",
-            "record_id,redcap_event_name,redcap_repeat_instrument,age,form_complete\n1,base_arm_1,,30,2\n",
-            "Respondent ID,Collector ID,Start Date,Q1,,\n,,,Open-Ended Response,a,b\n1,2,01/02/2024,x,1,2\n",
-            "Timestamp,How are you? [today],Why\n1/2/2024 10:00:00,5,\"a, b\"\n");
+    private static final List<String> EXPORTS = List.of("""
+            StartDate,EndDate,Status,Progress,Finished,Q1
+            Start Date,End Date,Response Type,Progress,Finished,How?
+            "{""ImportId"":""startDate""}","{""ImportId"":""endDate""}",x,x,x,x
+            2024-01-01 10:00:00,2024-01-01 10:05:00,IP Address,100,True,5
+            """, """
+            id\tsubmitdate\tlastpage\tstartlanguage\tQ1
+            id\tsubmitdate\tlastpage\tstartlanguage\tQ1
+            1\t2024-01-01 10:00:00\t3\ten\t{question_not_shown}
+            """, """
+            record_id,redcap_event_name,redcap_repeat_instrument,age,form_complete
+            1,base_arm_1,,30,2
+            """, """
+            Respondent ID,Collector ID,Start Date,Q1,,
+            ,,,Open-Ended Response,a,b
+            1,2,01/02/2024,x,1,2
+            """, """
+            Timestamp,How are you? [today],Why
+            1/2/2024 10:00:00,5,"a, b"
+            """);
 
     private final Random random;
     private final List<MalformedFile> files = new ArrayList<>();
@@ -124,7 +135,7 @@ final class MalformedTexts {
     }
 
     private void addExports() {
-        String export = HEADERS_OF_SOFTWARE.get(random.nextInt(HEADERS_OF_SOFTWARE.size()));
+        String export = EXPORTS.get(random.nextInt(EXPORTS.size()));
         int cut = 1 + random.nextInt(export.length());
         add("export cut off", export.substring(0, cut));
         add("header of an export cut off", export.substring(cut) + export);

@@ -1,7 +1,10 @@
 package io.github.relata.model.intake;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Random;
 
 /**
@@ -35,12 +38,31 @@ final class RandomFile {
         oddOneIn = oneIn(3) ? 60 : 3000;
     }
 
-    /**
-     * A file and what a study declares of it.
-     *
-     * @param header how many rows stand above the answers
-     */
-    record Sample(byte[] bytes, IntakeOptions options, HeaderLayout header) {}
+    /** A file and what a study declares of it. */
+    static final class Sample {
+        private final byte[] bytes;
+        private final IntakeOptions options;
+        private final HeaderLayout header;
+
+        private Sample(byte[] bytes, IntakeOptions options, HeaderLayout header) {
+            this.bytes = bytes;
+            this.options = options;
+            this.header = header;
+        }
+
+        void write(Path file) throws IOException {
+            Files.write(file, bytes);
+        }
+
+        IntakeOptions options() {
+            return options;
+        }
+
+        /** How the rows above the answers lie. */
+        HeaderLayout header() {
+            return header;
+        }
+    }
 
     static Sample next(Random random) {
         return new RandomFile(random).sample();

@@ -46,7 +46,7 @@ final class ReadingAgreement {
         Random random = new Random(seed);
         for (int i = 0; i < files; i++) {
             RandomFile.Sample sample = RandomFile.next(random);
-            Files.write(file, sample.bytes());
+            sample.write(file);
             hold("file " + i + " of seed " + seed, sample, 1 + random.nextInt(200));
         }
     }
