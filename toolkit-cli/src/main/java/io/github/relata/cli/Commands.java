@@ -5,6 +5,7 @@ import io.github.relata.cli.command.ColumnsCommand;
 import io.github.relata.cli.command.Command;
 import io.github.relata.cli.command.CorrelateCommand;
 import io.github.relata.cli.command.DescribeCommand;
+import io.github.relata.cli.command.InitCommand;
 import io.github.relata.cli.command.InstrumentsCheckCommand;
 import io.github.relata.cli.command.InstrumentsListCommand;
 import io.github.relata.cli.command.InstrumentsShowCommand;
@@ -26,6 +27,7 @@ final class Commands {
     static final String LIST = "list";
 
     private static final List<String> NAMES = List.of(
+            "init",
             "check",
             "score",
             "run",
@@ -39,7 +41,7 @@ final class Commands {
             "instruments show",
             "instruments check");
 
-    private static final List<String> LATER = List.of("init", "verify", "codebook", "register", "moderate", "mediate");
+    private static final List<String> LATER = List.of("verify", "codebook", "register", "moderate", "mediate");
 
     private final Opener opener;
 
@@ -68,6 +70,7 @@ final class Commands {
     /** The command of a name. */
     Optional<Command> named(String name) {
         return switch (name) {
+            case "init" -> Optional.of(new InitCommand());
             case "columns" -> Optional.of(new ColumnsCommand());
             case "check" -> Optional.of(new CheckCommand());
             case "score" -> Optional.of(new ScoreCommand());

@@ -37,6 +37,8 @@ public enum UsageCode implements FindingCode {
     NOT_AVAILABLE_YET,
     COMMAND_LATER,
     NOT_OPENED,
+    STUDY_EXISTS,
+    STUDY_IN_THE_WAY,
     /** The system failed to read a file that is there. */
     READ_FAILED;
 

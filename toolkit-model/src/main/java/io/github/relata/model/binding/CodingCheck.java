@@ -81,7 +81,7 @@ final class CodingCheck {
                 "outside",
                 Integer.toString(outside),
                 "expected",
-                declared.map(this::span).orElseGet(() -> words(answers())),
+                declared.map(this::span).orElseGet(() -> words(scale.instrument().answers())),
                 "fit",
                 Integer.toString(fit),
                 "codes",
@@ -151,19 +151,8 @@ final class CodingCheck {
         return (answers, number) -> coding.codesOf(answers).contains(number);
     }
 
-    /** The range of all answers, over items whose ranges may differ. */
-    private AnswerRange answers() {
-        double lowest = Double.POSITIVE_INFINITY;
-        double highest = Double.NEGATIVE_INFINITY;
-        for (Item item : scale.instrument().items()) {
-            lowest = Math.min(lowest, item.range().minimum());
-            highest = Math.max(highest, item.range().maximum());
-        }
-        return new AnswerRange(lowest, highest);
-    }
-
     private String span(Coding coding) {
-        return words(coding.codesOf(answers()));
+        return words(coding.codesOf(scale.instrument().answers()));
     }
 
     private static String words(AnswerRange range) {

@@ -13,20 +13,21 @@ import java.util.Optional;
  * The codes that a file may well use for the answers to an instrument: those known of it, and as many steps counted from
  * 0 or from 1, as survey software counts them.
  */
-final class LikelyCodings {
+public final class LikelyCodings {
     /** More steps than this are measurements, which nobody counts from 1. */
     private static final double MOST_STEPS = 10;
 
     private final Answering answering;
     private final List<AnswerRange> ranges;
 
-    LikelyCodings(Instrument instrument) {
+    /** The codes for an instrument. */
+    public LikelyCodings(Instrument instrument) {
         this.answering = instrument.answering();
         this.ranges = instrument.items().stream().map(Item::range).distinct().toList();
     }
 
     /** All of them but those with the same codes as the ones that are declared. */
-    List<Coding> otherThan(Optional<Coding> declared) {
+    public List<Coding> otherThan(Optional<Coding> declared) {
         List<Coding> likely = new ArrayList<>(answering.codings());
         if (ranges.stream().allMatch(LikelyCodings::isSteps)) {
             boolean yesOrNo = ranges.stream().allMatch(range -> range.width() == 1);

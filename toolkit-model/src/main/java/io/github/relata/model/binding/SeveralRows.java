@@ -27,12 +27,7 @@ record SeveralRows(FileColumns file, BitSet kept, List<Integer> ids, List<Intege
 
     /** The one finding that proposes a key and a selection. */
     Finding finding(Place place) {
-        int column = more.get(0);
-        Map<String, BitSet> byValue = new LinkedHashMap<>();
-        kept.stream()
-                .forEach(row -> byValue.computeIfAbsent(
-                                file.table().column(column).text(row), text -> new BitSet())
-                        .set(row));
+        Map<String, BitSet> byValue = byValue();
         List<String> values = byValue.entrySet().stream()
                 .limit(LISTED)
                 .map(entry -> (entry.getKey().isEmpty() ? "\"\"" : entry.getKey()) + " ("
@@ -52,18 +47,30 @@ record SeveralRows(FileColumns file, BitSet kept, List<Integer> ids, List<Intege
                 "values",
                 String.join(", ", values) + (byValue.size() > LISTED ? " …" : ""),
                 "key",
-                String.join(
-                        ", ",
-                        Stream.concat(ids.stream(), more.stream())
-                                .map(file::name)
-                                .toList()),
+                String.join(", ", key().stream().map(file::name).toList()),
                 "selection",
-                selection(byValue));
+                selection());
+    }
+
+    /** The rows by what they hold in the first of the columns that tell them apart. */
+    private Map<String, BitSet> byValue() {
+        int column = more.get(0);
+        Map<String, BitSet> byValue = new LinkedHashMap<>();
+        kept.stream()
+                .forEach(row -> byValue.computeIfAbsent(
+                                file.table().column(column).text(row), text -> new BitSet())
+                        .set(row));
+        return byValue;
+    }
+
+    /** The columns that together name each row. */
+    List<Integer> key() {
+        return Stream.concat(ids.stream(), more.stream()).toList();
     }
 
     /** A condition by which each id has one row: on the first column if that is enough, else on all of them. */
-    private String selection(Map<String, BitSet> byValue) {
-        return byValue.values().stream()
+    String selection() {
+        return byValue().values().stream()
                 .filter(rows -> new RowKey(file, rows).repeated(ids) == 0)
                 .max(Comparator.comparingInt(BitSet::cardinality))
                 .map(rows -> condition(more.get(0), rows.nextSetBit(0)))

@@ -43,6 +43,17 @@ public record Instrument(
         return about.name().english();
     }
 
+    /** The lowest and the highest possible answer to any of its items. */
+    public AnswerRange answers() {
+        double lowest = items.get(0).range().minimum();
+        double highest = items.get(0).range().maximum();
+        for (Item item : items) {
+            lowest = Math.min(lowest, item.range().minimum());
+            highest = Math.max(highest, item.range().maximum());
+        }
+        return new AnswerRange(lowest, highest);
+    }
+
     /** On what terms it may be used. */
     public Licence licence() {
         return about.licence();

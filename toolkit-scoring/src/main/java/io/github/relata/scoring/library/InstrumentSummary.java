@@ -1,5 +1,7 @@
 package io.github.relata.scoring.library;
 
+import io.github.relata.model.finding.NumberWords;
+import io.github.relata.model.instrument.AnswerRange;
 import io.github.relata.model.instrument.Construct;
 import io.github.relata.model.instrument.Instrument;
 import io.github.relata.model.instrument.InstrumentCatalog;
@@ -21,6 +23,7 @@ import java.util.Set;
  * @param constructs what it measures, the main one first
  * @param items how many items it has, of an open-ended list the fewest
  * @param openEnded whether there may be more
+ * @param answers the lowest and the highest possible answer to any of its items
  * @param scores the names of its scores
  * @param verified how well its key is known, as {@link io.github.relata.model.instrument.Evidence} says it
  * @param research on what condition it may be used in research
@@ -32,6 +35,7 @@ public record InstrumentSummary(
         List<Construct> constructs,
         int items,
         boolean openEnded,
+        AnswerRange answers,
         List<String> scores,
         String verified,
         Licence.Use research,
@@ -41,6 +45,7 @@ public record InstrumentSummary(
     private static final String FIELD = "\t";
     private static final String ENTRY = ";";
     private static final String OR_MORE = "+";
+    private static final String BETWEEN = "..";
 
     public InstrumentSummary {
         names = List.copyOf(names);
@@ -67,6 +72,7 @@ public record InstrumentSummary(
                 instrument.about().constructs(),
                 instrument.items().size(),
                 instrument.answering().openEnded(),
+                instrument.answers(),
                 List.copyOf(scores),
                 instrument.evidence().verified(),
                 instrument.licence().research(),
@@ -117,6 +123,7 @@ public record InstrumentSummary(
                 String.join(" ", names),
                 String.join(" ", constructs.stream().map(Construct::key).toList()),
                 items + (openEnded ? OR_MORE : ""),
+                NumberWords.of(answers.minimum()) + BETWEEN + NumberWords.of(answers.maximum()),
                 String.join(" ", scores),
                 verified,
                 research.key(),
@@ -137,12 +144,20 @@ public record InstrumentSummary(
                         .toList(),
                 Integer.parseInt(more ? fields[2].substring(0, fields[2].length() - 1) : fields[2]),
                 more,
-                entries(fields[3], " "),
-                fields[4],
-                use(fields[5]),
+                range(fields[3]),
+                entries(fields[4], " "),
+                fields[5],
                 use(fields[6]),
-                new Wording(fields[7], Optional.of(fields[8]).filter(name -> !name.isEmpty())),
-                entries(fields[9], ENTRY));
+                use(fields[7]),
+                new Wording(fields[8], Optional.of(fields[9]).filter(name -> !name.isEmpty())),
+                entries(fields[10], ENTRY));
+    }
+
+    private static AnswerRange range(String field) {
+        int between = field.indexOf(BETWEEN);
+        return new AnswerRange(
+                Double.parseDouble(field.substring(0, between)),
+                Double.parseDouble(field.substring(between + BETWEEN.length())));
     }
 
     private static List<String> entries(String field, String separator) {

@@ -1,0 +1,55 @@
+package io.github.relata.scoring.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Numbers that look like codes for "no answer": nines, eights and sevens that lie apart from all other numbers. */
+public final class StrayCodes {
+    private static final Set<Double> USUAL = Set.of(
+            -1.0, -7.0, -8.0, -9.0, -77.0, -88.0, -98.0, -99.0, -888.0, -999.0, -9999.0, 9.0, 77.0, 88.0, 98.0, 99.0,
+            888.0, 999.0, 9999.0, 99999.0);
+    /** A code is at least so far from the next number. */
+    private static final double LEAST_GAP = 2;
+    /** Below zero, answers lie nearer together than this. */
+    private static final double LARGEST_STEP = 50;
+    /** One that is more than so large a share is an answer. */
+    private static final int LEAST_SHARE = 2;
+
+    private StrayCodes() {}
+
+    /** Those among numbers with how often each stands there. */
+    public static List<Double> among(Map<Double, Integer> numbers) {
+        List<Double> strays = new ArrayList<>();
+        TreeMap<Double, Integer> rest = new TreeMap<>(numbers);
+        while (rest.size() > 1 && isStrayHigh(rest)) {
+            strays.add(rest.pollLastEntry().getKey());
+        }
+        while (rest.size() > 1 && isStrayLow(rest)) {
+            strays.add(rest.pollFirstEntry().getKey());
+        }
+        return strays;
+    }
+
+    private static boolean isStrayHigh(TreeMap<Double, Integer> numbers) {
+        double code = numbers.lastKey();
+        double next = numbers.lowerEntry(code).getKey();
+        // Of wide numbers such as ages only what is far beyond them.
+        double gap = Math.max(LEAST_GAP, next > 10 ? next : 0);
+        return code > 0 && USUAL.contains(code) && code - next >= gap && isRare(numbers, code);
+    }
+
+    private static boolean isStrayLow(TreeMap<Double, Integer> numbers) {
+        double code = numbers.firstKey();
+        double next = numbers.higherEntry(code).getKey();
+        boolean apart = next >= 0 ? numbers.size() > 2 : next - code > LARGEST_STEP;
+        return code < 0 && USUAL.contains(code) && apart && isRare(numbers, code);
+    }
+
+    private static boolean isRare(TreeMap<Double, Integer> numbers, double code) {
+        int all = numbers.values().stream().mapToInt(Integer::intValue).sum();
+        return LEAST_SHARE * numbers.getOrDefault(code, 0) < all;
+    }
+}
