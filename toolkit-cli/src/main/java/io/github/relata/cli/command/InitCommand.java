@@ -20,11 +20,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** {@code relata init DATA}: proposes a study file for a data file. */
 public final class InitCommand implements Command {
     private static final String STUDY = "study.yaml";
+    private static final List<String> STUDY_ENDINGS = List.of(".yaml", ".yml");
 
     @Override
     public void declare(Syntax syntax) {
@@ -34,16 +37,25 @@ public final class InitCommand implements Command {
     @Override
     public int run(Call call, Terminal terminal) {
         Path data = DataInput.path(call);
+        if (STUDY_ENDINGS.stream().anyMatch(data.toString().toLowerCase(Locale.ROOT)::endsWith)) {
+            throw UsageCode.STUDY_AS_DATA.refusal("file", data.toString());
+        }
         Path study = call.fileOf("--output").orElseGet(() -> data.resolveSibling(STUDY));
         Optional<String> format = format(call);
-        requirePlace(study, call);
+        if (Files.exists(data)) {
+            requirePlace(study, call);
+        }
         terminal.progress().stage("progress.reading", "file", call.argument(DataInput.DATA));
         IntakeOptions options = DataInput.options(call);
-        Checked<RawTable> read = Intake.read(data, format.map(options::withFormat).orElse(options));
+        Checked<RawTable> read =
+                Intake.read(data, format.map(options::withFormat).orElse(options));
         RawTable table = read.orThrow();
         terminal.tell(read.findings());
         StudyProposal proposal = StudyProposer.of(table);
-        write(study, ProposalWriter.write(proposal, named(data, study), format, terminal.words().locale()));
+        write(
+                study,
+                ProposalWriter.write(
+                        proposal, named(data, study), format, terminal.words().locale()));
         ProposalView.print(table.file(), table.export().decisions(), proposal, terminal);
         terminal.close(terminal.words().of("init.done", "study", study.toString()));
         return ExitCode.DONE;
@@ -73,9 +85,10 @@ public final class InitCommand implements Command {
     /** The data file as the study file names it: from its own folder, where there is a way. */
     private static String named(Path data, Path study) {
         Path absolute = data.toAbsolutePath().normalize();
-        Path folder = study.toAbsolutePath().normalize().getParent();
-        boolean sameRoot = folder != null && folder.getRoot().equals(absolute.getRoot());
-        Path named = sameRoot ? folder.relativize(absolute) : absolute;
+        Path named = Optional.ofNullable(study.toAbsolutePath().normalize().getParent())
+                .filter(folder -> Objects.equals(folder.getRoot(), absolute.getRoot()))
+                .map(folder -> folder.relativize(absolute))
+                .orElse(absolute);
         return named.toString().replace('\\', '/');
     }
 

@@ -29,6 +29,11 @@ final class Lines {
         text(text, HANGING + HANGING, HANGING);
     }
 
+    /** A paragraph moved in a little, whose further lines hang. */
+    void hanging(String text) {
+        text(text, HANGING, HANGING);
+    }
+
     /** A paragraph without any indentation. */
     void paragraph(String text) {
         text(text, "", "");

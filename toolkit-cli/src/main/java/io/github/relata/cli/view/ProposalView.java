@@ -11,10 +11,10 @@ import io.github.relata.model.intake.Decision;
 import io.github.relata.report.text.TextTable;
 import io.github.relata.report.text.TextTable.Align;
 import io.github.relata.scoring.proposal.LeftOut;
+import io.github.relata.scoring.proposal.ProposalWriter;
 import io.github.relata.scoring.proposal.ProposedPart;
 import io.github.relata.scoring.proposal.ProposedScale;
 import io.github.relata.scoring.proposal.ProposedVariable;
-import io.github.relata.scoring.proposal.ProposalWriter;
 import io.github.relata.scoring.proposal.StudyProposal;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +28,13 @@ public final class ProposalView {
     private final StudyProposal proposal;
     private final Terminal terminal;
     private final Words words;
+    private final FindingText text;
 
     private ProposalView(StudyProposal proposal, Terminal terminal) {
         this.proposal = proposal;
         this.terminal = terminal;
         this.words = terminal.words();
+        this.text = FindingText.in(words.locale());
     }
 
     /** Prints a proposal, below how its data file was read. */
@@ -75,37 +77,36 @@ public final class ProposalView {
         terminal.heading(words.of("init.variables"));
         TextTable table = new TextTable(Align.LEFT, Align.LEFT, Align.LEFT);
         for (ProposedVariable variable : proposal.variables()) {
-            table.row(List.of(
-                    variable.name(), variable.type().name().toLowerCase(Locale.ROOT), variable.column()));
+            table.row(List.of(variable.name(), variable.type().name().toLowerCase(Locale.ROOT), variable.column()));
         }
         print(table);
     }
 
-    /** What is to be decided, in one line for each place of the file. */
+    /** What is to be decided, a paragraph for each place of the file. */
     private void questions() {
-        TextTable table = new TextTable(Align.LEFT, Align.LEFT);
-        int rows = question(table, "data", proposal.data().remarks());
-        List<ProposedPart> parts = new ArrayList<>(proposal.variables());
-        parts.addAll(proposal.scales());
-        for (ProposedPart part : parts) {
-            rows += question(table, part.name(), part.remarks());
+        if (proposal.data().isSure() && parts().stream().allMatch(ProposedPart::isSure)) {
+            return;
         }
-        if (rows > 0) {
-            terminal.heading(words.of("init.questions"));
-            print(table);
-        }
+        terminal.heading(words.of("init.questions"));
+        question("data", proposal.data().remarks());
+        parts().forEach(part -> question(part.name(), part.remarks()));
+        terminal.print("");
     }
 
-    private int question(TextTable table, String where, List<Finding> remarks) {
-        FindingText text = FindingText.in(words.locale());
+    private List<ProposedPart> parts() {
+        List<ProposedPart> parts = new ArrayList<>(proposal.variables());
+        parts.addAll(proposal.scales());
+        return parts;
+    }
+
+    private void question(String where, List<Finding> remarks) {
         List<String> questions = remarks.stream()
                 .filter(remark -> remark.severity() == Severity.WARNING)
                 .map(remark -> text.sentence(new FindingGroup(List.of(remark))))
                 .toList();
         if (!questions.isEmpty()) {
-            table.row(List.of(where, String.join(" ", questions)));
+            new Lines(terminal).hanging(where + ": " + String.join(" ", questions));
         }
-        return questions.size();
     }
 
     private void leftOut() {

@@ -39,6 +39,7 @@ public enum UsageCode implements FindingCode {
     NOT_OPENED,
     STUDY_EXISTS,
     STUDY_IN_THE_WAY,
+    STUDY_AS_DATA,
     /** The system failed to read a file that is there. */
     READ_FAILED;
 

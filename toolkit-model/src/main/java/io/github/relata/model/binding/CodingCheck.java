@@ -81,7 +81,8 @@ final class CodingCheck {
                 "outside",
                 Integer.toString(outside),
                 "expected",
-                declared.map(this::span).orElseGet(() -> words(scale.instrument().answers())),
+                declared.map(this::span)
+                        .orElseGet(() -> words(scale.instrument().answers())),
                 "fit",
                 Integer.toString(fit),
                 "codes",

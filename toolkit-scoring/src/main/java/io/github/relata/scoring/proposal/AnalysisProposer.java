@@ -1,7 +1,6 @@
 package io.github.relata.scoring.proposal;
 
 import io.github.relata.model.instrument.Construct;
-import io.github.relata.model.study.Variable;
 import io.github.relata.model.yaml.YamlWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +9,8 @@ import java.util.Set;
 
 /** Proposes what to compute first, and what fits what was measured. */
 final class AnalysisProposer {
-    private static final Set<Construct> OUTCOMES =
-            Set.of(Construct.DISTRESS, Construct.DEPRESSION, Construct.ANXIETY, Construct.WELLBEING, Construct.LONELINESS);
+    private static final Set<Construct> OUTCOMES = Set.of(
+            Construct.DISTRESS, Construct.DEPRESSION, Construct.ANXIETY, Construct.WELLBEING, Construct.LONELINESS);
 
     private final List<ProposedVariable> variables;
     private final List<ProposedScale> scales;
@@ -27,7 +26,8 @@ final class AnalysisProposer {
     }
 
     private List<String> analyses() {
-        List<String> scores = scales.stream().flatMap(scale -> scale.scores().stream()).toList();
+        List<String> scores =
+                scales.stream().flatMap(scale -> scale.scores().stream()).toList();
         List<String> described = new ArrayList<>();
         variables.forEach(variable -> described.add(variable.name()));
         described.addAll(scores);
@@ -60,8 +60,8 @@ final class AnalysisProposer {
         }
         if (attachment.isPresent() && regulation.isPresent()) {
             outcome.or(() -> stress)
-                    .ifPresent(last ->
-                            suggestions.add("mediate: " + attachment.get() + " -> " + regulation.get() + " -> " + last));
+                    .ifPresent(last -> suggestions.add(
+                            "mediate: " + attachment.get() + " -> " + regulation.get() + " -> " + last));
         }
         if (suggestions.isEmpty() && attachment.isPresent() && support.isPresent()) {
             outcome.or(() -> stress)
@@ -74,18 +74,16 @@ final class AnalysisProposer {
         return suggestions;
     }
 
-    /** The last scale on the others and the first number. */
+    /** The last scale on the others. */
     private Optional<String> regression() {
-        List<String> scores = scales.stream().map(scale -> scale.scores().get(0)).toList();
+        List<String> scores =
+                scales.stream().map(scale -> scale.scores().get(0)).toList();
         if (scores.size() < 2) {
             return Optional.empty();
         }
         List<String> terms = new ArrayList<>();
-        variables.stream()
-                .filter(variable -> variable.type() == Variable.Type.NUMBER)
-                .findFirst()
-                .ifPresent(variable -> terms.add(variable.name()));
-        terms.add(scores.get(0));
+        scales.subList(0, scales.size() - 1)
+                .forEach(scale -> terms.add(scale.scores().get(0)));
         return Optional.of("regress: " + scores.get(scores.size() - 1) + " ~ " + String.join(" + ", terms));
     }
 

@@ -17,6 +17,10 @@ final class ColumnSorter {
     /** The software's own columns are so named in the exports of survey software alone. */
     private static final String PLAIN = "plain";
 
+    private static final String REDCAP = "redcap";
+    /** How the names of REDCap's own columns for each form end. */
+    private static final List<String> STATUS = List.of("_complete", "_timestamp");
+
     private final Sheet sheet;
     private final Map<LeftOut.Reason, List<String>> leftOut = new EnumMap<>(LeftOut.Reason.class);
     private final List<Integer> usable = new ArrayList<>();
@@ -92,7 +96,11 @@ final class ColumnSorter {
         if (sheet.name(column).contains(BOX)) {
             return Optional.of(LeftOut.Reason.CHECK_LIST);
         }
-        boolean texts = 2 * answers.numbers().values().stream().mapToInt(Integer::intValue).sum() < answers.filled();
+        boolean texts = 2
+                        * answers.numbers().values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum()
+                < answers.filled();
         return texts && !isCategory(answers) ? Optional.of(LeftOut.Reason.TEXT) : Optional.empty();
     }
 
@@ -101,9 +109,8 @@ final class ColumnSorter {
         String name = sheet.name(column);
         boolean named = sheet.words().has("software", name)
                 || sheet.words().has("software", sheet.facts(column).text());
-        boolean ends = List.of("_complete", "_timestamp").stream()
-                .anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
-        return !format.equals(PLAIN) && (named || (ends && format.equals("redcap")));
+        boolean ends = STATUS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
+        return !format.equals(PLAIN) && (named || (ends && format.equals(REDCAP)));
     }
 
     /** Whether a column is called as ids are: by one word alone, or with "id" as its first or last. */
@@ -114,11 +121,17 @@ final class ColumnSorter {
         }
         Set<String> ends = new TreeSet<>(List.of(words.get(0), words.get(words.size() - 1)));
         boolean alone = words.size() == 1 && sheet.words().has("id", words.get(0));
-        boolean glued = words.size() == 1 && words.get(0).endsWith("id") && sheet.words().has("cluster", words.get(0));
-        return alone || glued || ends.contains("id") || words.get(words.size() - 1).equals("ids");
+        boolean glued = words.size() == 1
+                && words.get(0).endsWith("id")
+                && sheet.words().has("cluster", words.get(0));
+        return alone
+                || glued
+                || ends.contains("id")
+                || words.get(words.size() - 1).equals("ids");
     }
 
     private static boolean isCategory(ColumnAnswers answers) {
-        return answers.distinct() <= 2 || (answers.distinct() <= MOST_LEVELS && 2 * answers.distinct() <= answers.filled());
+        return (answers.distinct() <= 2 && answers.filled() > answers.distinct())
+                || (answers.distinct() <= MOST_LEVELS && 2 * answers.distinct() <= answers.filled());
     }
 }

@@ -19,7 +19,8 @@ final class DateTexts {
         int first = digits(text, 0);
         char separator = first > 0 && first < text.length() ? text.charAt(first) : ' ';
         int second = digits(text, first + 1);
-        boolean again = second > 0 && first + 1 + second < text.length() && text.charAt(first + 1 + second) == separator;
+        boolean again =
+                second > 0 && first + 1 + second < text.length() && text.charAt(first + 1 + second) == separator;
         int third = again ? digits(text, first + second + 2) : 0;
         return SEPARATORS.indexOf(separator) >= 0
                 && third > 0

@@ -9,6 +9,7 @@ import io.github.relata.model.instrument.ItemOrder;
 import io.github.relata.model.instrument.ScoreDefinition;
 import io.github.relata.model.yaml.YamlWriter;
 import io.github.relata.scoring.library.Instruments;
+import io.github.relata.scoring.recognition.AnswerOrder;
 import io.github.relata.scoring.recognition.Candidate;
 import io.github.relata.scoring.recognition.Clue;
 import io.github.relata.scoring.recognition.ItemRun;
@@ -34,14 +35,16 @@ final class InstrumentScale {
     /** The proposal; none where a study file could not name the columns. */
     Optional<ProposedScale> propose(ItemRun run, RunAnswers answers, Candidate known) {
         return RunColumns.of(sheet, run).map(columns -> {
-            run.columns().forEach(column -> missing.look(
-                    sheet.name(column), answers.strays(), sheet.answers(column).values()));
+            run.columns()
+                    .forEach(column -> missing.look(
+                            sheet.name(column),
+                            answers.strays(),
+                            sheet.answers(column).values()));
             return scale(run, answers, known, columns);
         });
     }
 
-    private ProposedScale scale(
-            ItemRun run, RunAnswers answers, Candidate known, Map.Entry<String, String> columns) {
+    private ProposedScale scale(ItemRun run, RunAnswers answers, Candidate known, Map.Entry<String, String> columns) {
         Instrument instrument = Instruments.shipped().get(known.instrument().id());
         List<Finding> remarks = new ArrayList<>();
         remarks.add(evidence(run, answers, known, instrument));
@@ -51,8 +54,15 @@ final class InstrumentScale {
                     "lowest", NumberWords.of(instrument.answers().minimum()),
                     "highest", NumberWords.of(instrument.answers().maximum())));
         }
-        String name = names.of(run, instrument.id());
         Map<String, String> keys = keys(instrument, columns, known.coding());
+        if (answers.areLabels()) {
+            AnswerRange possible = instrument.answers();
+            AnswerOrder order =
+                    AnswerOrder.of(answers.texts(), (int) possible.width() + 1).orElseThrow();
+            keys.put("labels", LabelKeys.of(order.orders().get(0), possible.minimum()));
+            remarks.add(labels(order, instrument.answering().anchors().english()));
+        }
+        String name = names.of(run, instrument.id());
         List<Map<String, String>> alternatives = new ArrayList<>();
         Optional<ItemOrder> order = instrument.dominantOrder();
         if (instrument.orders().size() == 1) {
@@ -62,7 +72,10 @@ final class InstrumentScale {
             order.ifPresent(fitting -> {
                 keys.put("variant", YamlWriter.text(fitting.name()));
                 remarks.add(ProposalCode.VARIANT_BY_ANSWERS.question(
-                        "variant", fitting.name(), "recognition", fitting.recognition().english()));
+                        "variant",
+                        fitting.name(),
+                        "recognition",
+                        fitting.recognition().english()));
             });
             if (order.isEmpty()) {
                 for (ItemOrder each : instrument.orders()) {
@@ -70,14 +83,29 @@ final class InstrumentScale {
                     alternative.put("variant", YamlWriter.text(each.name()));
                     alternatives.add(alternative);
                     remarks.add(ProposalCode.VARIANT.question(
-                            "variant", each.name(), "recognition", each.recognition().english()));
+                            "variant",
+                            each.name(),
+                            "recognition",
+                            each.recognition().english()));
                 }
             }
+        }
+        if (instrument.orders().size() > 1) {
+            instrument
+                    .dominantOrder()
+                    .ifPresent(dominant -> remarks.add(ProposalCode.VARIANT_DEFAULT.evidence(
+                            "variant",
+                            dominant.name(),
+                            "recognition",
+                            dominant.recognition().english())));
         }
         boolean settings = !instrument.answering().settings().isEmpty();
         if (settings) {
             remarks.add(ProposalCode.SETTINGS.question(
-                    "id", instrument.id(), "settings", String.join(", ", instrument.answering().settings().keySet())));
+                    "id",
+                    instrument.id(),
+                    "settings",
+                    String.join(", ", instrument.answering().settings().keySet())));
         }
         return new ProposedScale(
                 name,
@@ -106,6 +134,13 @@ final class InstrumentScale {
                 "maximum", NumberWords.of(instrument.answers().maximum()),
                 "id", instrument.id(),
                 "name", instrument.name());
+    }
+
+    private static Finding labels(AnswerOrder order, String anchors) {
+        String size = Integer.toString(order.size());
+        return anchors.isEmpty()
+                ? ProposalCode.LABELS.evidence("kind", order.kind(), "size", size)
+                : ProposalCode.LABELS_WITH_ANCHORS.question("kind", order.kind(), "size", size, "anchors", anchors);
     }
 
     private static Map<String, String> keys(

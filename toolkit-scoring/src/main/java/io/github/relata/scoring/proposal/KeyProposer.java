@@ -25,7 +25,9 @@ final class KeyProposer {
     static ProposedData of(Sheet sheet, List<Integer> likely) {
         KeyProposer proposer = new KeyProposer(sheet);
         Optional<Integer> id = proposer.id(likely);
-        proposer.cluster(likely.stream().filter(column -> !Optional.of(column).equals(id)).toList());
+        proposer.cluster(likely.stream()
+                .filter(column -> !Optional.of(column).equals(id))
+                .toList());
         return new ProposedData(proposer.keys, proposer.suggestions, proposer.remarks);
     }
 
@@ -35,17 +37,18 @@ final class KeyProposer {
         likely.forEach(column -> KeyProposal.of(sheet.table(), sheet.rows(), column)
                 .filter(proposal -> proposal.id().stream().allMatch(sheet::isFoundByName))
                 .ifPresent(proposal -> proposals.put(column, proposal)));
-        Optional<Integer> chosen = proposals.entrySet().stream()
+        Optional<Map.Entry<Integer, KeyProposal>> chosen = proposals.entrySet().stream()
                 .filter(entry -> entry.getValue().selection().isEmpty())
-                .map(Map.Entry::getKey)
                 .findFirst()
-                .or(() -> proposals.keySet().stream().findFirst());
-        if (chosen.isPresent()) {
-            declare(proposals.get(chosen.get()));
-        } else {
-            remarks.add(likely.isEmpty() ? ProposalCode.NO_KEY.evidence() : repeated(likely.get(0)));
-        }
-        return chosen;
+                .or(() -> proposals.entrySet().stream().findFirst());
+        chosen.ifPresentOrElse(
+                entry -> declare(entry.getValue()),
+                () -> remarks.add(likely.stream()
+                        .filter(column -> !isCluster(column))
+                        .findFirst()
+                        .map(this::repeated)
+                        .orElseGet(ProposalCode.NO_KEY::evidence)));
+        return chosen.map(Map.Entry::getKey);
     }
 
     private void declare(KeyProposal proposal) {
@@ -62,7 +65,8 @@ final class KeyProposer {
         keys.put("id", written.size() == 1 ? written.get(0) : YamlWriter.list(written));
         if (names.size() > 1) {
             suggestions.put("rows", selection);
-            remarks.add(ProposalCode.KEY_OF_SEVERAL.question("rows", rows, "persons", persons, "id", String.join(", ", names)));
+            remarks.add(ProposalCode.KEY_OF_SEVERAL.question(
+                    "rows", rows, "persons", persons, "id", String.join(", ", names)));
         } else {
             keys.put("rows", selection);
             remarks.add(ProposalCode.KEY_BLANK.question("rows", rows, "persons", persons, "id", names.get(0)));
@@ -86,15 +90,22 @@ final class KeyProposer {
     /** A column that names what several rows belong to. */
     private void cluster(List<Integer> others) {
         for (int column : others) {
-            ColumnAnswers answers = sheet.answers(column);
-            boolean several = answers.distinct() > 1 && 2 * answers.distinct() <= answers.filled();
-            boolean full = answers.filled() == sheet.rows().cardinality();
-            if (several && full && sheet.isFoundByName(column) && sheet.words().in("cluster", sheet.name(column))) {
+            if (isCluster(column)) {
                 suggestions.put("cluster", YamlWriter.text(sheet.name(column)));
                 remarks.add(ProposalCode.CLUSTER.question(
-                        "column", sheet.name(column), "values", Integer.toString(answers.distinct())));
+                        "column",
+                        sheet.name(column),
+                        "values",
+                        Integer.toString(sheet.answers(column).distinct())));
                 return;
             }
         }
+    }
+
+    private boolean isCluster(int column) {
+        ColumnAnswers answers = sheet.answers(column);
+        boolean several = answers.distinct() > 1 && 2 * answers.distinct() <= answers.filled();
+        boolean full = answers.filled() == sheet.rows().cardinality();
+        return several && full && sheet.isFoundByName(column) && sheet.words().in("cluster", sheet.name(column));
     }
 }

@@ -45,7 +45,8 @@ final class KeyingTrial {
     /** The one item order of an instrument that the answers fit, where they speak against all others. */
     Optional<ItemOrder> fittingOrder(Instrument instrument, Optional<Coding> coding) {
         List<ItemOrder> fitting = instrument.orders().stream()
-                .filter(order -> instrument.orders().stream().allMatch(other -> speaksFor(order, instrument, other, coding)))
+                .filter(order ->
+                        instrument.orders().stream().allMatch(other -> speaksFor(order, instrument, other, coding)))
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
@@ -53,8 +54,9 @@ final class KeyingTrial {
     /** Whether, with one order as the key, the answers fit it if it is the wanted one and call for the wanted one else. */
     private boolean speaksFor(ItemOrder wanted, Instrument instrument, ItemOrder key, Optional<Coding> coding) {
         Optional<ScaleKeying> keying = examine(new Scale.Shipped(instrument, key, Map.of()), coding);
-        KeyingVerdict expected = key == wanted ? KeyingVerdict.FITS : KeyingVerdict.OTHER_ORDER;
-        Optional<String> variant = key == wanted ? Optional.empty() : Optional.of(wanted.name());
+        boolean same = key.name().equals(wanted.name());
+        KeyingVerdict expected = same ? KeyingVerdict.FITS : KeyingVerdict.OTHER_ORDER;
+        Optional<String> variant = same ? Optional.empty() : Optional.of(wanted.name());
         return keying.filter(found -> found.verdict() == expected)
                 .filter(found -> found.remedy().variant().equals(variant))
                 .isPresent();
@@ -81,7 +83,8 @@ final class KeyingTrial {
     private ColumnNames columns() {
         return run.isBlock()
                 ? new ColumnNames.Block(
-                        NOWHERE, new ColumnRange(run.columns().get(0), run.columns().get(run.size() - 1)))
+                        NOWHERE,
+                        new ColumnRange(run.columns().get(0), run.columns().get(run.size() - 1)))
                 : new ColumnNames.Headers(
                         NOWHERE, run.columns().stream().map(sheet::name).toList());
     }
@@ -101,6 +104,17 @@ final class KeyingTrial {
                 DataSource.Duplicates.ERROR,
                 IntakeOptions.auto());
         return new Study(
-                file, "", Locale.ENGLISH, data, List.of(), List.of(), List.of(scale), List.of(), List.of(), 1, CONFIDENCE, "");
+                file,
+                "",
+                Locale.ENGLISH,
+                data,
+                List.of(),
+                List.of(),
+                List.of(scale),
+                List.of(),
+                List.of(),
+                1,
+                CONFIDENCE,
+                "");
     }
 }

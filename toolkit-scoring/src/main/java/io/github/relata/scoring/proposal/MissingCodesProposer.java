@@ -20,8 +20,14 @@ final class MissingCodesProposer {
 
     /** Takes note of a column in which some numbers look like codes; all its other numbers are values. */
     void look(String column, List<Double> strays, List<Double> numbers) {
-        strays.forEach(code -> suspected.computeIfAbsent(code, key -> new ArrayList<>()).add(column));
-        numbers.stream().filter(number -> !strays.contains(number)).forEach(number -> possible.putIfAbsent(number, column));
+        strays.stream()
+                .filter(numbers::contains)
+                .forEach(code -> suspected
+                        .computeIfAbsent(code, key -> new ArrayList<>())
+                        .add(column));
+        numbers.stream()
+                .filter(number -> !strays.contains(number))
+                .forEach(number -> possible.putIfAbsent(number, column));
     }
 
     /** Takes note of a column with answers that it cannot have. */

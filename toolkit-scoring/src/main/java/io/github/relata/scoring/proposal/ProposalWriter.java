@@ -35,7 +35,15 @@ public final class ProposalWriter {
     }
 
     private String study(String file, Optional<String> format) {
-        yaml.comment(of("head", Map.of("file", proposal.file(), "rows", number(proposal.rows()), "columns", number(proposal.columns()))));
+        yaml.comment(of(
+                "head",
+                Map.of(
+                        "file",
+                        proposal.file(),
+                        "rows",
+                        number(proposal.rows()),
+                        "columns",
+                        number(proposal.columns()))));
         yaml.comment(of("head.marks", Map.of()));
         yaml.entry("schema", "1").entry("title", YamlWriter.text(proposal.title()));
         data(file, format);

@@ -1,6 +1,7 @@
 package io.github.relata.scoring.proposal;
 
 import io.github.relata.model.finding.Finding;
+import io.github.relata.model.finding.Severity;
 import java.util.List;
 import java.util.Map;
 
@@ -16,5 +17,10 @@ public record ProposedData(Map<String, String> keys, Map<String, String> suggest
         keys = ProposedPart.inOrder(keys);
         suggestions = ProposedPart.inOrder(suggestions);
         remarks = List.copyOf(remarks);
+    }
+
+    /** Whether nothing is left to decide. */
+    public boolean isSure() {
+        return remarks.stream().noneMatch(remark -> remark.severity() == Severity.WARNING);
     }
 }

@@ -37,7 +37,8 @@ final class ScaleProposer {
                 runs.alike(run).forEach(this::asAny);
             }
         }
-        List<Integer> left = among.stream().filter(column -> !used.contains(column)).toList();
+        List<Integer> left =
+                among.stream().filter(column -> !used.contains(column)).toList();
         runs.unnamed(left).forEach(this::asAny);
         return ParallelRuns.marked(scales);
     }

@@ -55,7 +55,10 @@ public final class StudyProposer {
     /** The file's name in words: {@code student_survey.csv} is Student survey. */
     private static String title(String file) {
         int dot = file.lastIndexOf('.');
-        String words = (dot > 0 ? file.substring(0, dot) : file).replace('_', ' ').replace('-', ' ').strip();
+        String words = (dot > 0 ? file.substring(0, dot) : file)
+                .replace('_', ' ')
+                .replace('-', ' ')
+                .strip();
         return words.isEmpty() ? file : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -2,6 +2,7 @@ package io.github.relata.scoring.proposal;
 
 import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.NumberWords;
+import io.github.relata.model.instrument.AnswerRange;
 import io.github.relata.model.intake.CellNumber;
 import io.github.relata.model.study.Variable;
 import io.github.relata.model.yaml.YamlWriter;
@@ -20,9 +21,15 @@ import java.util.TreeMap;
 final class VariableProposer {
     /** Whole numbers of more kinds than this are no category, whatever the column is called. */
     private static final int MOST_CODES = 12;
+
     private static final int MOST_NAMED_LEVELS = 8;
+    /** Two numbers in fewer cells than these are numbers. */
+    private static final int LEAST_CODED = 5;
+
+    private static final AnswerRange AGES = new AnswerRange(3, 110);
     /** So many of a column's cells at least are numbers where some of its texts are slips. */
     private static final double LEAST_NUMBERS = 0.9;
+
     private static final int LONGEST_LABEL = 90;
 
     private final Sheet sheet;
@@ -53,6 +60,9 @@ final class VariableProposer {
         } else {
             number(column, answers, keys, remarks);
         }
+        if (answers.areWhole() && sheet.words().in("attention", sheet.name(column))) {
+            remarks.add(ProposalCode.ATTENTION.question("name", name, "number", commonest(answers)));
+        }
         String label = sheet.question(column);
         if (!label.equals(name) && label.length() <= LONGEST_LABEL && !label.isBlank()) {
             keys.put("label", YamlWriter.text(label));
@@ -70,14 +80,21 @@ final class VariableProposer {
         if (!sheet.facts(column).choices().isEmpty()) {
             return true;
         }
-        long numbers = answers.numbers().values().stream().mapToInt(Integer::intValue).sum();
+        long numbers =
+                answers.numbers().values().stream().mapToInt(Integer::intValue).sum();
         if (numbers < LEAST_NUMBERS * answers.filled() && unit(answers).isEmpty()) {
             return true;
         }
         boolean named = sheet.words().in("category", sheet.name(column))
                 || sheet.words().in("category", sheet.facts(column).text());
         int codes = answers.distinct() - StrayCodes.among(answers.numbers()).size();
-        return answers.areWhole() && (codes == 2 || (named && codes <= MOST_CODES));
+        boolean twoDigits = codes == 2
+                && answers.filled() >= LEAST_CODED
+                && answers.values().stream()
+                                .filter(code -> code >= 0 && code <= 9)
+                                .count()
+                        >= 2;
+        return answers.areWhole() && (twoDigits || (named && codes <= MOST_CODES));
     }
 
     private void number(int column, ColumnAnswers answers, Map<String, String> keys, List<Finding> remarks) {
@@ -85,8 +102,18 @@ final class VariableProposer {
         ColumnAnswers read = unit.isEmpty() ? answers : withoutUnit(answers, unit);
         List<Double> strays = StrayCodes.among(read.numbers());
         missing.look(sheet.name(column), strays, read.values());
-        List<Double> values =
-                read.values().stream().filter(number -> !strays.contains(number)).toList();
+        List<Double> values = new ArrayList<>(read.values().stream()
+                .filter(number -> !strays.contains(number))
+                .toList());
+        List<Double> odd = sheet.words().in("age", sheet.name(column))
+                ? values.stream().filter(number -> !AGES.contains(number)).toList()
+                : List.of();
+        if (!odd.isEmpty() && odd.size() < values.size()) {
+            values.removeAll(odd);
+            missing.invalid(sheet.name(column));
+            remarks.add(ProposalCode.NO_AGES.question(
+                    "numbers", listed(odd.stream().map(NumberWords::of).toList())));
+        }
         String lowest = NumberWords.of(values.get(0));
         String highest = NumberWords.of(values.get(values.size() - 1));
         if (values.size() > 1) {
@@ -109,6 +136,13 @@ final class VariableProposer {
         }
     }
 
+    private static String commonest(ColumnAnswers answers) {
+        return answers.numbers().entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(number -> NumberWords.of(number.getKey()))
+                .orElse("");
+    }
+
     /** The word that stands behind the number in all cells that are no number alone; empty if there is none. */
     private String unit(ColumnAnswers answers) {
         Set<String> units = new LinkedHashSet<>();
@@ -127,7 +161,8 @@ final class VariableProposer {
         Map<Double, Integer> numbers = new TreeMap<>();
         answers.texts().forEach((text, count) -> {
             boolean ends = text.toLowerCase(Locale.ROOT).endsWith(unit);
-            String alone = ends ? text.substring(0, text.length() - unit.length()).strip() : text;
+            String alone =
+                    ends ? text.substring(0, text.length() - unit.length()).strip() : text;
             texts.merge(alone, count, Integer::sum);
             numbers.merge(number(alone), count, Integer::sum);
         });
@@ -154,13 +189,14 @@ final class VariableProposer {
         }
         Map<String, List<String>> spellings = spellings(answers);
         if (spellings.size() < answers.distinct()) {
-            Map<String, String> levels = new LinkedHashMap<>();
-            spellings.values()
-                    .forEach(same -> levels.put(
-                            same.get(0),
-                            YamlWriter.list(same.stream().map(YamlWriter::text).toList())));
-            keys.put("levels", YamlWriter.map(levels));
-            remarks.add(ProposalCode.SPELLINGS.question(
+            boolean few = spellings.size() <= MOST_CODES;
+            if (few) {
+                Map<String, String> levels = new LinkedHashMap<>();
+                spellings.values().forEach(same -> levels.put(same.get(0), oneOrList(same)));
+                keys.put("levels", YamlWriter.map(levels));
+            }
+            ProposalCode code = few ? ProposalCode.SPELLINGS : ProposalCode.MANY_SPELLINGS;
+            remarks.add(code.question(
                     "texts", Integer.toString(answers.distinct()), "levels", Integer.toString(spellings.size())));
         } else if (answers.areWhole()) {
             remarks.add(ProposalCode.CODES.question("counts", counts(answers), "levels", unnamed(answers)));
@@ -169,12 +205,19 @@ final class VariableProposer {
         }
     }
 
+    private static String oneOrList(List<String> codes) {
+        List<String> written = codes.stream().map(YamlWriter::text).toList();
+        return written.size() == 1 ? written.get(0) : YamlWriter.list(written);
+    }
+
     /** The texts that differ in capital letters and blanks alone, by what they have in common. */
     private static Map<String, List<String>> spellings(ColumnAnswers answers) {
         Map<String, List<String>> spellings = new LinkedHashMap<>();
-        answers.texts().keySet().forEach(text -> spellings
-                .computeIfAbsent(String.join(" ", Words.of(text)) + marks(text), key -> new ArrayList<>())
-                .add(text));
+        answers.texts()
+                .keySet()
+                .forEach(text -> spellings
+                        .computeIfAbsent(String.join(" ", Words.of(text)) + marks(text), key -> new ArrayList<>())
+                        .add(text));
         return spellings;
     }
 

@@ -8,15 +8,15 @@ import java.util.Locale;
 final class Words {
     private Words() {}
 
-    /** The words of a text; capitals inside a word begin another: {@code recordId} is record, id. */
+    /** The words of a text; capitals after a small letter or a digit begin another: {@code recordId} is record, id. */
     static List<String> of(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        boolean small = false;
+        boolean before = false;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
             boolean inside = Character.isLetterOrDigit(c);
-            boolean begins = inside && Character.isUpperCase(c) && small;
+            boolean begins = inside && Character.isUpperCase(c) && before;
             if ((!inside || begins) && !word.isEmpty()) {
                 words.add(word.toString().toLowerCase(Locale.ROOT));
                 word.setLength(0);
@@ -24,7 +24,7 @@ final class Words {
             if (inside) {
                 word.append(c);
             }
-            small = Character.isLowerCase(c);
+            before = Character.isLowerCase(c) || Character.isDigit(c);
         }
         return words;
     }

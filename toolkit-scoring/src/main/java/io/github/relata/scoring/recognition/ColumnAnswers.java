@@ -52,7 +52,8 @@ public record ColumnAnswers(int filled, Map<String, Integer> texts, Map<Double, 
 
     /** Whether all of them are numbers, and there is one. */
     public boolean areNumbers() {
-        return filled > 0 && numbers.values().stream().mapToInt(Integer::intValue).sum() == filled;
+        return filled > 0
+                && numbers.values().stream().mapToInt(Integer::intValue).sum() == filled;
     }
 
     /** Whether all of them are whole numbers, and there is one. */

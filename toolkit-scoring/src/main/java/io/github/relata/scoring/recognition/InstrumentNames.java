@@ -23,7 +23,9 @@ final class InstrumentNames {
             String normalized = InstrumentCatalog.normalized(name);
             names.add(normalized);
             abbreviations.add(withoutNumber(normalized));
-            abbreviations.add(withoutNumber(name.toLowerCase(Locale.ROOT)).replace("_", "").replace("-", ""));
+            abbreviations.add(withoutNumber(name.toLowerCase(Locale.ROOT))
+                    .replace("_", "")
+                    .replace("-", ""));
         }
         abbreviations.add(initials(instrument.name().english()));
         abbreviations.removeIf(text -> text.length() < LEAST_LETTERS);
@@ -46,7 +48,10 @@ final class InstrumentNames {
     /** A name up to its last number, which counts items: {@code ucla_ls3_20} is {@code ucla_ls3}. */
     private static String withoutNumber(String name) {
         int end = name.length();
-        while (end > 0 && (Character.isDigit(name.charAt(end - 1)) || name.charAt(end - 1) == '_' || name.charAt(end - 1) == '-')) {
+        while (end > 0
+                && (Character.isDigit(name.charAt(end - 1))
+                        || name.charAt(end - 1) == '_'
+                        || name.charAt(end - 1) == '-')) {
             end--;
         }
         return name.substring(0, end);

@@ -32,8 +32,9 @@ public final class ItemRuns {
     public List<ItemRun> named(List<Integer> among) {
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
         for (int column : among) {
-            template(column).ifPresent(template -> groups.computeIfAbsent(template, key -> new ArrayList<>())
-                    .add(column));
+            template(column)
+                    .ifPresent(template -> groups.computeIfAbsent(template, key -> new ArrayList<>())
+                            .add(column));
         }
         return groups.values().stream()
                 .filter(columns -> columns.size() > 1 && isOneOfEach(columns))
@@ -139,7 +140,12 @@ public final class ItemRuns {
         }
         List<Integer> all = new ArrayList<>(before);
         all.add(column);
-        return isItem(all) && hasSameKind(answersOf(before), answersOf(List.of(column)));
+        boolean sameChoices = table.export()
+                .columns()
+                .get(before.get(0))
+                .choices()
+                .equals(table.export().columns().get(column).choices());
+        return sameChoices && isItem(all) && hasSameKind(answersOf(before), answersOf(List.of(column)));
     }
 
     /** Of two alternatives and of more than three, the one is no part of the other. */

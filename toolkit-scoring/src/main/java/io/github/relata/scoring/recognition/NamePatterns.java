@@ -59,8 +59,8 @@ public final class NamePatterns {
         NumberedName second = NumberedName.of(names.get(1)).orElseThrow();
         NumberedName last = NumberedName.of(names.get(names.size() - 1)).orElseThrow();
         int step = second.number() - first.number();
-        String pattern = first.before() + "{" + first.digits() + ".." + last.digits()
-                + (step == 1 ? "" : ".." + step) + "}" + first.after();
+        String pattern = first.before() + "{" + first.digits() + ".." + last.digits() + (step == 1 ? "" : ".." + step)
+                + "}" + first.after();
         return new ColumnPattern(pattern).expand().equals(names) ? Optional.of(pattern) : Optional.empty();
     }
 }

@@ -56,7 +56,8 @@ record NumberedName(String before, String digits, String after, boolean marked) 
     }
 
     private static boolean isOccasion(String between) {
-        String letters = between.replace("_", "").replace(".", "").replace("-", "").strip();
+        String letters =
+                between.replace("_", "").replace(".", "").replace("-", "").strip();
         return OCCASIONS.contains(letters.toLowerCase(Locale.ROOT));
     }
 

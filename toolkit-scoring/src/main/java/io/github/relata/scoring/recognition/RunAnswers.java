@@ -14,6 +14,7 @@ public final class RunAnswers {
     private static final int MOST_LEVELS = 11;
     /** Beyond these no answers to an item are counted. */
     private static final double LOWEST = -5;
+
     private static final double HIGHEST = 10;
 
     private final List<ColumnAnswers> items;
@@ -88,6 +89,11 @@ public final class RunAnswers {
             }
         }
         return outside;
+    }
+
+    /** How often a number was answered. */
+    public int count(double number) {
+        return numbers.getOrDefault(number, 0);
     }
 
     /** How many answers are numbers, codes for "no answer" aside. */

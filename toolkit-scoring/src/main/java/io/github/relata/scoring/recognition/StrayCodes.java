@@ -3,6 +3,7 @@ package io.github.relata.scoring.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -15,6 +16,8 @@ public final class StrayCodes {
     private static final double LEAST_GAP = 2;
     /** Below zero, answers lie nearer together than this. */
     private static final double LARGEST_STEP = 50;
+    /** Of fewer numbers nobody can say what is usual. */
+    private static final int LEAST_NUMBERS = 8;
     /** One that is more than so large a share is an answer. */
     private static final int LEAST_SHARE = 2;
 
@@ -23,7 +26,11 @@ public final class StrayCodes {
     /** Those among numbers with how often each stands there. */
     public static List<Double> among(Map<Double, Integer> numbers) {
         List<Double> strays = new ArrayList<>();
-        TreeMap<Double, Integer> rest = new TreeMap<>(numbers);
+        int all = numbers.values().stream().mapToInt(Integer::intValue).sum();
+        if (all < LEAST_NUMBERS) {
+            return strays;
+        }
+        NavigableMap<Double, Integer> rest = new TreeMap<>(numbers);
         while (rest.size() > 1 && isStrayHigh(rest)) {
             strays.add(rest.pollLastEntry().getKey());
         }
@@ -33,7 +40,7 @@ public final class StrayCodes {
         return strays;
     }
 
-    private static boolean isStrayHigh(TreeMap<Double, Integer> numbers) {
+    private static boolean isStrayHigh(NavigableMap<Double, Integer> numbers) {
         double code = numbers.lastKey();
         double next = numbers.lowerEntry(code).getKey();
         // Of wide numbers such as ages only what is far beyond them.
@@ -41,14 +48,14 @@ public final class StrayCodes {
         return code > 0 && USUAL.contains(code) && code - next >= gap && isRare(numbers, code);
     }
 
-    private static boolean isStrayLow(TreeMap<Double, Integer> numbers) {
+    private static boolean isStrayLow(NavigableMap<Double, Integer> numbers) {
         double code = numbers.firstKey();
         double next = numbers.higherEntry(code).getKey();
-        boolean apart = next >= 0 ? numbers.size() > 2 : next - code > LARGEST_STEP;
+        boolean apart = next >= 0 ? numbers.size() > 2 && (code < -1 || next >= 1) : next - code > LARGEST_STEP;
         return code < 0 && USUAL.contains(code) && apart && isRare(numbers, code);
     }
 
-    private static boolean isRare(TreeMap<Double, Integer> numbers, double code) {
+    private static boolean isRare(NavigableMap<Double, Integer> numbers, double code) {
         int all = numbers.values().stream().mapToInt(Integer::intValue).sum();
         return LEAST_SHARE * numbers.getOrDefault(code, 0) < all;
     }
