@@ -3,7 +3,7 @@ package io.github.relata.model.expression;
 import io.github.relata.model.finding.Concern;
 import io.github.relata.model.finding.FindingCode;
 
-/** What can be wrong with a condition, a formula or a calculation. */
+/** What can be wrong with a condition, a formula, a chain or a calculation. */
 public enum ExpressionCode implements FindingCode {
     // its signs
     FOREIGN_SIGN,
@@ -39,6 +39,11 @@ public enum ExpressionCode implements FindingCode {
     OUTCOME,
     OUTCOME_AS_PREDICTOR,
     TOO_MANY_TERMS,
+    // what a chain takes
+    NO_VARIABLE_BEFORE,
+    NO_VARIABLE_AFTER,
+    NO_ARROW,
+    UNCLOSED_BRACKET,
     // what neither takes
     DIVISION,
     // what a calculation takes

@@ -21,19 +21,21 @@ final class Lexer {
 
     private final Source source;
     private final String text;
+    private final Symbols symbols;
     private final Findings findings;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
-    private Lexer(Source source, Findings findings) {
+    private Lexer(Source source, Symbols symbols, Findings findings) {
         this.source = source;
         this.text = source.text();
+        this.symbols = symbols;
         this.findings = findings;
     }
 
     /** The tokens of a text, the last of which is its end. */
-    static List<Token> tokens(Source source, Findings findings) {
-        Lexer lexer = new Lexer(source, findings);
+    static List<Token> tokens(Source source, Symbols symbols, Findings findings) {
+        Lexer lexer = new Lexer(source, symbols, findings);
         lexer.run();
         return lexer.tokens;
     }
@@ -126,7 +128,7 @@ final class Lexer {
     }
 
     private void symbol() {
-        Optional<Symbols.Symbol> symbol = Symbols.at(text, at);
+        Optional<Symbols.Symbol> symbol = symbols.at(text, at);
         if (symbol.isEmpty()) {
             String found = Character.toString(text.codePointAt(at));
             findings.add(source.error(ExpressionCode.UNKNOWN_SIGN, at, "found", found));

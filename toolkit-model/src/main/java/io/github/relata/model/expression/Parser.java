@@ -43,7 +43,7 @@ final class Parser {
             return Checked.failed(findings);
         }
         Source source = new Source(text, place);
-        List<Token> tokens = Lexer.tokens(source, findings);
+        List<Token> tokens = Lexer.tokens(source, Symbols.OF_EXPRESSIONS, findings);
         return findings.hasErrors()
                 ? Checked.failed(findings)
                 : Checked.of(new Parser(source, tokens, findings).whole(), findings);

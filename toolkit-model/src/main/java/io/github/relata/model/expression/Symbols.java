@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The signs and words of the language, and those of other languages that mean one of ours. */
+/** The signs and words of a language, and those of other languages that mean one of ours. */
 final class Symbols {
     /** A sign as found, and the one it means. */
     record Symbol(String found, String meant) {
@@ -16,8 +16,8 @@ final class Symbols {
     /** Words that are no names. */
     static final Set<String> WORDS = Set.of("and", "or", "not", "in");
 
-    /** Longer ones first, so that {@code <=} is not read as {@code <}. */
-    private static final List<Symbol> SIGNS = List.of(
+    /** Those of conditions, formulas and calculations. Longer ones first, so that {@code <=} is not read as {@code <}. */
+    static final Symbols OF_EXPRESSIONS = new Symbols(List.of(
             new Symbol("%in%", "in"),
             new Symbol("===", "=="),
             new Symbol("!==", "!="),
@@ -56,13 +56,32 @@ final class Symbols {
             new Symbol("×", "*"),
             new Symbol("÷", "/"),
             new Symbol("−", "-"),
-            new Symbol("–", "-"));
+            new Symbol("–", "-")));
 
-    private Symbols() {}
+    /** Those of chains, longer ones first. */
+    static final Symbols OF_CHAINS = new Symbols(List.of(
+            new Symbol("-->", "->"),
+            new Symbol("->", "->"),
+            new Symbol("=>", "->"),
+            new Symbol(">", "->"),
+            new Symbol("→", "->"),
+            new Symbol("[", "["),
+            new Symbol("]", "]"),
+            new Symbol("(", "["),
+            new Symbol(")", "]"),
+            new Symbol(",", ","),
+            new Symbol("+", ","),
+            new Symbol("&", ",")));
+
+    private final List<Symbol> signs;
+
+    private Symbols(List<Symbol> signs) {
+        this.signs = signs;
+    }
 
     /** The sign at a position, if one stands there. */
-    static Optional<Symbol> at(String text, int position) {
-        for (Symbol sign : SIGNS) {
+    Optional<Symbol> at(String text, int position) {
+        for (Symbol sign : signs) {
             if (text.startsWith(sign.found(), position)) {
                 return Optional.of(sign);
             }

@@ -1,5 +1,6 @@
 package io.github.relata.model.study;
 
+import io.github.relata.model.expression.Chain;
 import io.github.relata.model.expression.Condition;
 import io.github.relata.model.expression.Formula;
 import io.github.relata.model.expression.Term;
@@ -22,6 +23,8 @@ public sealed interface Analysis {
         R moderate(Moderate moderate);
 
         R buffer(Buffer buffer);
+
+        R mediate(Mediate mediate);
 
         R reserved(Reserved reserved);
     }
@@ -171,6 +174,53 @@ public sealed interface Analysis {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.buffer(this);
+        }
+    }
+
+    /**
+     * Mediation and conditional process analysis.
+     *
+     * @param chains the paths as the study file has them
+     * @param paths what they mean
+     * @param draws how many draws intervals are made from
+     */
+    record Mediate(
+            Frame frame,
+            List<Chain> chains,
+            PathDiagram paths,
+            Regress.Errors errors,
+            Interval interval,
+            int draws,
+            Contrasts contrasts,
+            PValues pValues)
+            implements Analysis {
+        /** How the intervals of indirect effects are made. */
+        public enum Interval {
+            PERCENTILE,
+            BC,
+            BCA,
+            MONTE_CARLO
+        }
+
+        /** Which indirect effects are compared. */
+        public enum Contrasts {
+            ALL,
+            NONE
+        }
+
+        /** Whether indirect effects have a p value. */
+        public enum PValues {
+            NONE,
+            PERCENTILE
+        }
+
+        public Mediate {
+            chains = List.copyOf(chains);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.mediate(this);
         }
     }
 

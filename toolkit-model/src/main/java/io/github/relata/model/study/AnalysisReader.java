@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  */
 final class AnalysisReader {
     private static final List<String> KINDS =
-            List.of("describe", "reliability", "correlate", "regress", "moderate", "buffer");
-    private static final List<String> LATER = List.of("mediate", "compare", "factor");
+            List.of("describe", "reliability", "correlate", "regress", "moderate", "buffer", "mediate");
+    private static final List<String> LATER = List.of("compare", "factor");
     private static final List<String> ALL_KINDS =
             Stream.concat(KINDS.stream(), LATER.stream()).toList();
     private static final List<String> FRAME = List.of("name", "label", "by", "where");
@@ -105,6 +105,7 @@ final class AnalysisReader {
             case "moderate" ->
                 new ModerateReader(names, expressions, clustered, findings).moderate(subject, map, frame);
             case "buffer" -> new ModerateReader(names, expressions, clustered, findings).buffer(subject, map, frame);
+            case "mediate" -> new MediateReader(names, expressions, clustered, findings).read(subject, map, frame);
             default -> new RegressReader(names, expressions, clustered, findings).read(subject, map, frame);
         };
     }

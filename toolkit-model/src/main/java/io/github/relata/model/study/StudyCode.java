@@ -66,7 +66,21 @@ public enum StudyCode implements FindingCode {
     PART_OF_PRODUCT,
     TOO_MANY_MODERATORS,
     NOT_ONE_RESOURCE,
-    NO_PROBE;
+    NO_PROBE,
+    // its paths
+    NO_MEDIATOR,
+    PATH_CIRCLE,
+    MANY_PATHS,
+    MANY_MODERATORS,
+    NO_PATH,
+    UNKNOWN_PATH,
+    MISSPELT_PATH,
+    NO_MODERATORS,
+    MODERATOR_IN_PATHS,
+    COVARIATE_IN_PATHS,
+    UNKNOWN_OUTCOME,
+    MISSPELT_OUTCOME,
+    DRAWS;
 
     @Override
     public Concern concern() {

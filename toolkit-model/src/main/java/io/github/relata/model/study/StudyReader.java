@@ -29,7 +29,7 @@ public final class StudyReader {
     private static final double CONFIDENCE = 0.95;
     private static final int SEED = 1;
     private static final List<String> LANGUAGES = List.of("en", "id");
-    private static final List<String> LATER = List.of("compute", "moderators", "sensitivity", "report", "profile");
+    private static final List<String> LATER = List.of("compute", "sensitivity", "report", "profile");
 
     private final InstrumentCatalog instruments;
 

@@ -10,7 +10,9 @@ enum UnknownWord {
     NAME(StudyCode.UNKNOWN_NAME, StudyCode.MISSPELT_NAME),
     INSTRUMENT(StudyCode.UNKNOWN_INSTRUMENT, StudyCode.MISSPELT_INSTRUMENT),
     SETTING(StudyCode.UNKNOWN_SETTING, StudyCode.MISSPELT_SETTING),
-    ANALYSIS(StudyCode.UNKNOWN_ANALYSIS, StudyCode.MISSPELT_ANALYSIS);
+    ANALYSIS(StudyCode.UNKNOWN_ANALYSIS, StudyCode.MISSPELT_ANALYSIS),
+    PATH(StudyCode.UNKNOWN_PATH, StudyCode.MISSPELT_PATH),
+    OUTCOME(StudyCode.UNKNOWN_OUTCOME, StudyCode.MISSPELT_OUTCOME);
 
     private final StudyCode unknown;
     private final StudyCode misspelt;

@@ -1,6 +1,7 @@
 package io.github.relata.report.figure;
 
 import io.github.relata.report.text.Markup;
+import java.util.Arrays;
 
 /**
  * A drawing in the making. Places are pixels from the upper left corner, written to a hundredth. One text serves as a
@@ -118,6 +119,33 @@ final class Svg {
                         "stroke-width",
                         number(width))
                 .line();
+        return this;
+    }
+
+    /**
+     * A line along a path.
+     *
+     * @param dashes the lengths of its dashes and gaps; empty for an unbroken line
+     */
+    Svg stroke(String path, Paint stroke, double width, String dashes) {
+        String[] attributes = {
+            "d", path, "class", stroke.strokeClass(), "fill", "none", "stroke", stroke.onWhite(),
+            "stroke-width", number(width), "stroke-dasharray", dashes
+        };
+        markup.empty("path", dashes.isEmpty() ? Arrays.copyOf(attributes, attributes.length - 2) : attributes)
+                .line();
+        return this;
+    }
+
+    /** Begins what stands so far to the right and down. */
+    Svg moved(double x, double y) {
+        markup.open("g", "transform", "translate(" + number(x) + " " + number(y) + ")");
+        return this;
+    }
+
+    /** Ends what {@link #moved} begins. */
+    Svg endMoved() {
+        markup.close("g").line();
         return this;
     }
 

@@ -69,6 +69,11 @@ final class Chapter {
         return tables + 1;
     }
 
+    /** The number that the next figure will have, for words that come before it. */
+    int nextFigure() {
+        return figures + 1;
+    }
+
     /** A figure under the next number; {@code name} is its file's without the ending. */
     void figure(String name, String title, String description, String svg) {
         figures++;

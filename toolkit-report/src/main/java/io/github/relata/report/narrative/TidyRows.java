@@ -61,6 +61,11 @@ final class TidyRows {
         return rows.stream().findFirst();
     }
 
+    /** Whether the table has a column. */
+    boolean has(String column) {
+        return table.columns().contains(column);
+    }
+
     boolean isEmpty() {
         return rows.isEmpty();
     }
