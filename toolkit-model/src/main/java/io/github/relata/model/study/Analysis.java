@@ -182,12 +182,14 @@ public sealed interface Analysis {
      *
      * @param chains the paths as the study file has them
      * @param paths what they mean
+     * @param probe at which values of moderators effects are told
      * @param draws how many draws intervals are made from
      */
     record Mediate(
             Frame frame,
             List<Chain> chains,
             PathDiagram paths,
+            ProbeAt probe,
             Regress.Errors errors,
             Interval interval,
             int draws,

@@ -10,7 +10,6 @@ import io.github.relata.model.yaml.ValueReader;
 import io.github.relata.model.yaml.YamlText;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** Reads {@code moderate} and {@code buffer}: a formula with a product, and how it is probed. */
 final class ModerateReader {
@@ -116,26 +115,6 @@ final class ModerateReader {
     private Probing probing(MapReader map, Optional<ValueReader> probe) {
         Probing.Centring centring = map.choice("center", Probing.Centring.class).orElse(Probing.Centring.NONE);
         Probing.Bounds bounds = map.choice("bounds", Probing.Bounds.class).orElse(Probing.Bounds.POINTWISE);
-        List<Double> values =
-                probe.filter(ValueReader::isList).map(this::values).orElse(List.of());
-        Probing.At at = values.isEmpty()
-                ? probe.filter(value -> !value.isList())
-                        .flatMap(value -> value.choice(List.of("sd", "percentiles")))
-                        .map(choice -> choice.equals("sd") ? Probing.At.SD : Probing.At.PERCENTILES)
-                        .orElse(Probing.At.SD)
-                : Probing.At.VALUES;
-        return new Probing(centring, at, values, bounds);
-    }
-
-    private List<Double> values(ValueReader probe) {
-        List<ValueReader> items = probe.list();
-        if (items.isEmpty()) {
-            findings.add(Finding.error(StudyCode.NO_PROBE, probe.place()));
-        }
-        return items.stream()
-                .map(ValueReader::number)
-                .filter(OptionalDouble::isPresent)
-                .map(OptionalDouble::getAsDouble)
-                .toList();
+        return new Probing(centring, new ProbeReader(findings).read(probe), bounds);
     }
 }

@@ -49,6 +49,16 @@ final class MethodsUsed implements PlannedAnalysis.Visitor<List<String>> {
     }
 
     @Override
+    public List<String> mediate(PlannedAnalysis.Mediate mediate) {
+        String interval = mediate.analysis().interval().name().toLowerCase(Locale.ROOT);
+        List<String> methods = new ArrayList<>();
+        methods.add("mediate");
+        methods.add("mediate-" + interval.replace('_', '-'));
+        methods.addAll(withErrors("mediate", mediate.analysis().errors()));
+        return methods;
+    }
+
+    @Override
     public List<String> reserved(Analysis.Reserved reserved) {
         return List.of();
     }

@@ -93,6 +93,13 @@ public final class Narrative implements PlannedAnalysis.Visitor<Narrative> {
     }
 
     @Override
+    public Narrative mediate(PlannedAnalysis.Mediate mediate) {
+        heading(mediate.frame(), "mediate.heading");
+        new MediateChapter(chapter, mediate).write();
+        return this;
+    }
+
+    @Override
     public Narrative reserved(Analysis.Reserved reserved) {
         heading(reserved.frame(), "reserved.heading");
         chapter.caution(chapter.phrases().phrase("reserved.text", Map.of("kind", Phrases.words(reserved.kind()))));

@@ -156,6 +156,11 @@ final class AnalysesPart implements PlannedAnalysis.Visitor<RWriter> {
     }
 
     @Override
+    public RWriter mediate(PlannedAnalysis.Mediate mediate) {
+        return out;
+    }
+
+    @Override
     public RWriter reserved(Analysis.Reserved reserved) {
         return out;
     }

@@ -11,7 +11,6 @@ import io.github.relata.stats.process.FittedEquation;
 import io.github.relata.stats.process.Mediation;
 import io.github.relata.stats.process.MediationOptions;
 import io.github.relata.stats.process.MediationResult;
-import io.github.relata.stats.process.ProbeValues;
 import io.github.relata.stats.process.Variable;
 import io.github.relata.stats.regression.RegressionOptions;
 import io.github.relata.stats.resampling.IntervalKind;
@@ -72,7 +71,7 @@ final class MediateRun {
                 new Resampling(
                         chosen.draws(), plan.study().seed(), (done, total) -> progress.drawn(done, total, name)),
                 IntervalKind.valueOf(chosen.interval().name()),
-                ProbeValues.meanAndSd());
+                Probes.of(chosen.probe()));
     }
 
     private void unavailable(CaseGroup group, Reason reason) {

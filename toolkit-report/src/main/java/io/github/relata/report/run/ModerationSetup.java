@@ -6,7 +6,6 @@ import io.github.relata.report.run.design.CaseTable;
 import io.github.relata.stats.linear.StandardErrors;
 import io.github.relata.stats.process.ModerationModel;
 import io.github.relata.stats.process.ModerationOptions;
-import io.github.relata.stats.process.ProbeValues;
 import io.github.relata.stats.process.Significance;
 import io.github.relata.stats.regression.RegressionOptions;
 
@@ -32,17 +31,16 @@ final class ModerationSetup {
                 new RegressionOptions(
                         StandardErrors.valueOf(moderate.analysis().errors().name()),
                         plan.study().confidence()),
+<<<<<<< HEAD
                 values(probing),
                 probing.bounds() == Probing.Bounds.SIMULTANEOUS ? Significance.FALSE_DISCOVERY : Significance.POINTWISE,
+=======
+                Probes.of(probing.at()),
+                probing.bounds() == Probing.Bounds.SIMULTANEOUS
+                        ? Significance.FALSE_DISCOVERY
+                        : Significance.POINTWISE,
+>>>>>>> d33e282 (Wire mediation through plan, run and report)
                 ModerationOptions.Centring.valueOf(probing.centring().name()));
-    }
-
-    private static ProbeValues values(Probing probing) {
-        return switch (probing.at()) {
-            case SD -> ProbeValues.meanAndSd();
-            case PERCENTILES -> ProbeValues.Percentiles.USUAL;
-            case VALUES -> new ProbeValues.Chosen(probing.values());
-        };
     }
 
     CaseTable table(CaseGroup group) {

@@ -7,6 +7,7 @@ import io.github.relata.model.instrument.ScoreDefinition;
 import io.github.relata.model.study.Analysis;
 import io.github.relata.report.run.design.Design;
 import io.github.relata.report.run.design.ModerationDesign;
+import io.github.relata.report.run.design.PathDesign;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,8 @@ public sealed interface PlannedAnalysis {
         R moderate(Moderate moderate);
 
         R buffer(Buffer buffer);
+
+        R mediate(Mediate mediate);
 
         R reserved(Analysis.Reserved reserved);
     }
@@ -170,6 +173,23 @@ public sealed interface PlannedAnalysis {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.buffer(this);
+        }
+    }
+
+    /** Mediation and conditional process analysis. */
+    record Mediate(Analysis.Mediate analysis, List<CaseGroup> groups, PathDesign design) implements PlannedAnalysis {
+        public Mediate {
+            groups = List.copyOf(groups);
+        }
+
+        @Override
+        public Analysis.Frame frame() {
+            return analysis.frame();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.mediate(this);
         }
     }
 

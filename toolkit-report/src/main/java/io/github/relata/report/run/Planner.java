@@ -18,6 +18,7 @@ import io.github.relata.model.study.Scale;
 import io.github.relata.model.study.Study;
 import io.github.relata.report.run.design.Design;
 import io.github.relata.report.run.design.DesignMaker;
+import io.github.relata.report.run.design.PathDesignMaker;
 import io.github.relata.scoring.ScoreColumn;
 import io.github.relata.scoring.ScoredData;
 import io.github.relata.scoring.StudyScorer;
@@ -194,6 +195,13 @@ public final class Planner implements Analysis.Visitor<PlannedAnalysis> {
         noteClusters(moderate.errors(), moderate.frame());
         return new PlannedAnalysis.Moderate(
                 moderate, groups.of(moderate.frame()), outcome, DesignMaker.of(scored.data(), outcome, moderate));
+    }
+
+    @Override
+    public PlannedAnalysis mediate(Analysis.Mediate mediate) {
+        noteClusters(mediate.errors(), mediate.frame());
+        return new PlannedAnalysis.Mediate(
+                mediate, groups.of(mediate.frame()), PathDesignMaker.of(scored.data(), mediate.paths()));
     }
 
     @Override

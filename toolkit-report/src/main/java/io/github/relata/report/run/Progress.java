@@ -8,4 +8,13 @@ public interface Progress {
 
     /** The analysis of a name begins; {@code done} of {@code all} are behind it. */
     void at(int done, int all, String name);
+
+    /**
+     * So many draws of an analysis are made. Asked from several threads at once.
+     *
+     * @return whether to go on; if not, the run ends with a {@link java.util.concurrent.CancellationException}
+     */
+    default boolean drawn(int done, int all, String name) {
+        return true;
+    }
 }

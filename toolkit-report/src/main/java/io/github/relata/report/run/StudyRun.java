@@ -12,17 +12,19 @@ public final class StudyRun implements PlannedAnalysis.Visitor<StudyRun> {
     private static final Place NOWHERE = new Place.Nowhere();
 
     private final Plan plan;
+    private final Progress progress;
     private final ResultTables tables = new ResultTables();
     private final Reasons reasons;
 
-    private StudyRun(Plan plan) {
+    private StudyRun(Plan plan, Progress progress) {
         this.plan = plan;
+        this.progress = progress;
         this.reasons = Reasons.in(plan.study().language());
     }
 
     /** Runs a plan. */
     public static StudyResults of(Plan plan, Progress progress) {
-        StudyRun run = new StudyRun(plan);
+        StudyRun run = new StudyRun(plan, progress);
         run.noteKeying();
         LevelsRun.of(plan.scored(), run.tables, run.reasons);
         int all = plan.analyses().size();
@@ -80,6 +82,13 @@ public final class StudyRun implements PlannedAnalysis.Visitor<StudyRun> {
     public StudyRun buffer(PlannedAnalysis.Buffer buffer) {
         noteUndecided(buffer.frame(), buffer.moderation().groups());
         new BufferRun(buffer, plan, tables, reasons).run();
+        return this;
+    }
+
+    @Override
+    public StudyRun mediate(PlannedAnalysis.Mediate mediate) {
+        noteUndecided(mediate.frame(), mediate.groups());
+        new MediateRun(mediate, plan, tables, reasons, progress).run();
         return this;
     }
 
