@@ -19,17 +19,8 @@ final class EffectLabels {
         this.labels = labels;
     }
 
-    /** The whole name of an effect, without predictor and outcome. */
-    List<Inline> of(TidyRows effects, int row) {
-        List<Inline> label = new ArrayList<>(phrases.phrase("mediate.label." + kind(effects, row), facts(effects, row)));
-        if (isAtValues(effects, row)) {
-            label.addAll(phrases.phrase("mediate.label.at", Map.of("values", at(effects, row))));
-        }
-        return label;
-    }
-
-    /** The same without numbers, for a figure. */
-    String plain(TidyRows effects, int row) {
+    /** The name of an effect, without predictor and outcome. */
+    String of(TidyRows effects, int row) {
         Map<String, String> facts = Map.of(
                 "mediators", way(effects.text(row, "mediators")),
                 "others", others(effects, row),
@@ -76,6 +67,12 @@ final class EffectLabels {
     /** Whether it compares the effect at two values of a moderator. */
     static boolean isOverValues(TidyRows effects, int row) {
         return effects.text(row, "effect").equals("contrast") && isAtValues(effects, row);
+    }
+
+    /** Whether it is a proportion mediated that is no share: its parts differ in sign. */
+    static boolean isNoShare(TidyRows effects, int row) {
+        double share = effects.number(row, "estimate");
+        return effects.text(row, "effect").equals("proportion") && !(share > 0 && share < 1);
     }
 
     /** The values of the moderators. */

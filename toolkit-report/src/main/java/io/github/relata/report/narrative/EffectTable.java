@@ -27,6 +27,9 @@ final class EffectTable {
                 left = true;
                 continue;
             }
+            if (EffectLabels.isNoShare(effects, row)) {
+                continue;
+            }
             if (begun.add(effects.text(row, "predictor") + '\n' + effects.text(row, "outcome"))) {
                 rows.add(Block.Row.section(phrases.phrase("mediate.pair", labels.facts(effects, row))));
             }
@@ -50,7 +53,7 @@ final class EffectTable {
         boolean standardized = !Double.isNaN(effects.number(row, "std.estimate"));
         boolean tested = !Double.isNaN(effects.number(row, "p.value"));
         return Block.Row.of(List.of(
-                labels.of(effects, row),
+                Phrases.words(labels.of(effects, row)),
                 effects.show(row, "estimate", NumberStyle.FINE),
                 interval(effects, row, "", NumberStyle.FINE),
                 effects.show(row, "std.error", NumberStyle.FINE),
@@ -78,6 +81,9 @@ final class EffectTable {
         if (has(effects, "std.method", "partial")) {
             note.addAll(phrases.phrase("mediate.effects.note.partial"));
         }
+        if (has(effects, "effect", "imm")) {
+            note.addAll(phrases.phrase("mediate.effects.note.index"));
+        }
         if (has(effects, "effect", "proportion")) {
             note.addAll(phrases.phrase("mediate.effects.note.proportion"));
         }
@@ -88,6 +94,7 @@ final class EffectTable {
     }
 
     private static boolean has(TidyRows effects, String column, String text) {
-        return effects.has(column) && !effects.where(column, text).isEmpty();
+        return effects.has(column)
+                && effects.where(column, text).rows().stream().anyMatch(row -> !EffectLabels.isNoShare(effects, row));
     }
 }

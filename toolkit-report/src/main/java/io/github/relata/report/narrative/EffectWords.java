@@ -1,12 +1,17 @@
 package io.github.relata.report.narrative;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The effects of a path model in sentences: each with its interval, and on which side of zero that lies. */
 final class EffectWords {
+    /** Of so many values of moderators all effects are told. */
+    private static final int MOST_VALUES = 4;
+
     private final Chapter chapter;
     private final Phrases phrases;
     private final EffectLabels labels;
@@ -36,32 +41,50 @@ final class EffectWords {
         }
     }
 
-    /** One point for each effect; those of one kind and way at several values of moderators are one point. */
+    /** One point for each effect; those of one kind and way at values of moderators are one point. */
     private List<List<Inline>> points(TidyRows effects, List<Integer> rows) {
-        Map<String, List<Inline>> points = new LinkedHashMap<>();
+        List<List<Inline>> points = new ArrayList<>();
+        Map<String, List<Integer>> conditional = new LinkedHashMap<>();
         for (int row : rows) {
             String kind = EffectLabels.kind(effects, row);
-            boolean conditional = effects.text(row, "effect").startsWith("conditional");
-            if (!conditional) {
-                points.put("row " + row, sentence(effects, row, kind));
-                continue;
-            }
-            String key = kind + '\n' + effects.text(row, "mediators");
-            if (points.containsKey(key)) {
-                points.getOrDefault(key, List.of()).addAll(Phrases.words("; "));
+            if (effects.text(row, "effect").startsWith("conditional")) {
+                conditional
+                        .computeIfAbsent(kind + '\n' + effects.text(row, "mediators"), key -> new ArrayList<>())
+                        .add(row);
             } else {
-                points.put(key, new ArrayList<>(phrases.phrase("mediate.words.at." + kind, labels.facts(effects, row))));
+                points.add(sentence(effects, row, kind));
             }
-            points.getOrDefault(key, List.of()).addAll(atValues(effects, row));
         }
-        return List.copyOf(points.values());
+        int first = 0;
+        for (List<Integer> together : conditional.values()) {
+            points.add(first++, atValues(effects, together));
+        }
+        return points;
     }
 
-    private List<Inline> atValues(TidyRows effects, int row) {
-        Map<String, List<Inline>> facts = labels.facts(effects, row);
-        facts.put("values", labels.at(effects, row));
-        facts.put("effect", effect(effects, row));
-        return phrases.phrase("mediate.words.at", facts);
+    /** The effects at values of moderators: all of them where they are few, else the lowest and the highest. */
+    private List<Inline> atValues(TidyRows effects, List<Integer> rows) {
+        List<Integer> told = rows;
+        String key = "mediate.words.at.";
+        if (rows.size() > MOST_VALUES) {
+            Comparator<Integer> byEstimate = Comparator.comparingDouble(row -> effects.number(row, "estimate"));
+            told = List.of(Collections.min(rows, byEstimate), Collections.max(rows, byEstimate));
+            key = "mediate.words.range.";
+        }
+        int first = rows.get(0);
+        List<Inline> text = new ArrayList<>(
+                phrases.phrase(key + EffectLabels.kind(effects, first), labels.facts(effects, first)));
+        for (int i = 0; i < told.size(); i++) {
+            Map<String, List<Inline>> facts = labels.facts(effects, told.get(i));
+            facts.put("values", labels.at(effects, told.get(i)));
+            facts.put("effect", effect(effects, told.get(i)));
+            if (i > 0) {
+                text.addAll(phrases.phrase(told.size() < rows.size() ? "mediate.words.to" : "mediate.words.and", facts));
+            }
+            text.addAll(phrases.phrase("mediate.words.at", facts));
+        }
+        text.addAll(Phrases.words("."));
+        return text;
     }
 
     private List<Inline> sentence(TidyRows effects, int row, String kind) {
@@ -69,16 +92,11 @@ final class EffectWords {
         facts.put("effect", effect(effects, row));
         facts.put("values", labels.at(effects, row));
         if (kind.equals("proportion")) {
-            double share = effects.number(row, "estimate");
-            return phrases.phrase(
-                    share > 0 && share < 1 ? "mediate.words.proportion" : "mediate.words.no-proportion", facts);
+            boolean none = EffectLabels.isNoShare(effects, row);
+            return phrases.phrase(none ? "mediate.words.no-proportion" : "mediate.words.proportion", facts);
         }
-        List<Inline> text = new ArrayList<>();
-        if (EffectLabels.isAtValues(effects, row)) {
-            text.addAll(phrases.phrase("mediate.words.at-values", facts));
-        }
-        text.addAll(phrases.phrase("mediate.words." + kind, facts));
-        return text;
+        boolean atValues = EffectLabels.isAtValues(effects, row);
+        return phrases.phrase("mediate.words." + kind + (atValues ? ".at-values" : ""), facts);
     }
 
     /** The estimate with its interval, its standardized value, and its p or where the interval lies. */
@@ -89,7 +107,8 @@ final class EffectWords {
         facts.put("interval", EffectTable.interval(effects, row, "", NumberStyle.FINE));
         facts.put("beta", effects.show(row, "std.estimate", NumberStyle.GENERAL));
         facts.put("p", effects.show(row, "p.value", NumberStyle.P_RELATION));
-        List<Inline> text = new ArrayList<>(phrases.phrase("mediate.words.b", facts));
+        boolean proportion = effects.text(row, "effect").equals("proportion");
+        List<Inline> text = new ArrayList<>(phrases.phrase(proportion ? "mediate.words.share" : "mediate.words.b", facts));
         double low = effects.number(row, "conf.low");
         double high = effects.number(row, "conf.high");
         if (!Double.isNaN(low)) {
@@ -100,7 +119,7 @@ final class EffectWords {
         }
         if (!Double.isNaN(effects.number(row, "p.value"))) {
             text.addAll(phrases.phrase("mediate.words.p", facts));
-        } else if (!effects.text(row, "effect").equals("proportion") && !Double.isNaN(low)) {
+        } else if (!proportion && !Double.isNaN(low)) {
             text.addAll(phrases.phrase(
                     low > 0
                             ? "mediate.words.above"

@@ -59,6 +59,7 @@ final class MediateChapter {
     private void estimates(CaseGroup group, TidyRows paths, TidyRows effects) {
         TidyRows fits = rows(TableLayout.MEDIATION_FIT, group);
         chapter.paragraph(words.participants(group, fits, effects));
+        words.manyFailed(effects).ifPresent(chapter::caution);
         figures.diagram(group, paths, fits);
         pathTable(group, paths, fits);
         if (effects.first().isEmpty()) {

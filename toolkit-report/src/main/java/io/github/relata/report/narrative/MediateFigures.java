@@ -153,7 +153,7 @@ final class MediateFigures {
     private CoefficientPlot.Term term(TidyRows effects, int row, boolean named) {
         double low = effects.number(row, "conf.low");
         double high = effects.number(row, "conf.high");
-        String label = effectLabels.plain(effects, row);
+        String label = effectLabels.of(effects, row);
         return new CoefficientPlot.Term(
                 named
                         ? terms.of(effects.text(row, "predictor")) + " \u2192 " + terms.of(effects.text(row, "outcome"))

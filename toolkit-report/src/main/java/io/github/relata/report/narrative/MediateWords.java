@@ -10,9 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is asked of a path model, what it assumes, and how it is estimated. */
 final class MediateWords {
+    private static final double MANY = 0.01;
+
     private final Chapter chapter;
     private final Phrases phrases;
     private final PlannedAnalysis.Mediate mediate;
@@ -73,6 +76,7 @@ final class MediateWords {
         Analysis.Mediate chosen = mediate.analysis();
         List<Inline> text = new ArrayList<>(
                 phrases.phrase("mediate.methods", Map.of("explained", Phrases.words(named(paths.explained())))));
+        text.addAll(Phrases.words(" "));
         text.addAll(terms.errors(chosen.errors()));
         text.addAll(Phrases.words(" "));
         boolean clustered = chosen.errors() == Analysis.Regress.Errors.CLUSTER;
@@ -93,12 +97,27 @@ final class MediateWords {
         facts.put("level", Phrases.words(group.level()));
         List<Inline> text = new ArrayList<>(
                 phrases.phrase(group.level().isEmpty() ? "mediate.participants" : "mediate.participants.of-level", facts));
-        effects.first().filter(row -> effects.number(row, "draws.failed") > 0).ifPresent(row -> {
+        effects.first().filter(row -> hasFailed(effects, row, 0)).ifPresent(row -> {
             facts.put("failed", effects.show(row, "draws.failed", NumberStyle.COUNT));
             facts.put("draws", effects.show(row, "draws", NumberStyle.COUNT));
             text.addAll(phrases.phrase("mediate.failed", facts));
         });
         return text;
+    }
+
+    /** A warning, if more than one draw in a hundred failed. */
+    Optional<List<Inline>> manyFailed(TidyRows effects) {
+        return effects.first()
+                .filter(row -> hasFailed(effects, row, MANY))
+                .map(row -> phrases.phrase(
+                        "mediate.failed.many",
+                        Map.of(
+                                "failed", effects.show(row, "draws.failed", NumberStyle.COUNT),
+                                "draws", effects.show(row, "draws", NumberStyle.COUNT))));
+    }
+
+    private static boolean hasFailed(TidyRows effects, int row, double share) {
+        return effects.number(row, "draws.failed") > share * effects.number(row, "draws");
     }
 
     private static String key(Analysis.Mediate.Interval interval) {
