@@ -121,7 +121,8 @@ final class MediateReader {
             }
             for (String outcome : paths.outcomes()) {
                 long direct = paths.arrows().stream()
-                        .filter(arrow -> arrow.from().equals(predictor) && arrow.to().equals(outcome))
+                        .filter(arrow ->
+                                arrow.from().equals(predictor) && arrow.to().equals(outcome))
                         .count();
                 count += ways.getOrDefault(outcome, 0) - (int) direct;
             }

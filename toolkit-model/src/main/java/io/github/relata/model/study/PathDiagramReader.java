@@ -37,8 +37,7 @@ final class PathDiagramReader {
     /** The diagram, unless something it names is faulty or not available yet; whether it has a meaning, findings tell. */
     Optional<PathDiagram> read(List<Chain> chains, MapReader map, Place place) {
         ArrowOrder order = new ArrowOrder(chains);
-        order.circle()
-                .ifPresent(circle -> findings.add(Finding.error(StudyCode.PATH_CIRCLE, place, "circle", circle)));
+        order.circle().ifPresent(circle -> findings.add(Finding.error(StudyCode.PATH_CIRCLE, place, "circle", circle)));
         PathDiagram paths = new PathDiagram(order.arrows(), List.of());
         for (String name : order.names()) {
             if (paths.explained().contains(name)) {
@@ -118,8 +117,8 @@ final class PathDiagramReader {
     private void requireOutside(PathDiagram paths, Arrow arrow, String moderator, Place place) {
         boolean inPaths = paths.variables().contains(moderator);
         if (inPaths && !(moderator.equals(arrow.from()) && paths.predictors().contains(moderator))) {
-            findings.add(Finding.error(
-                    StudyCode.MODERATOR_IN_PATHS, place, "name", moderator, "path", arrow.toString()));
+            findings.add(
+                    Finding.error(StudyCode.MODERATOR_IN_PATHS, place, "name", moderator, "path", arrow.toString()));
         }
     }
 

@@ -29,8 +29,7 @@ record Box(double x, double y, double width, double height) {
     }
 
     boolean overlaps(Box other) {
-        return Math.abs(x - other.x) < (width + other.width) / 2
-                && Math.abs(y - other.y) < (height + other.height) / 2;
+        return Math.abs(x - other.x) < (width + other.width) / 2 && Math.abs(y - other.y) < (height + other.height) / 2;
     }
 
     boolean contains(double pointX, double pointY) {

@@ -86,12 +86,7 @@ record Curve(double x0, double y0, double bendX, double bendY, double x1, double
     /** A part of the way, by de Casteljau. */
     private Curve part(double from, double to) {
         return new Curve(
-                x(from),
-                y(from),
-                blossom(x0, bendX, x1, from, to),
-                blossom(y0, bendY, y1, from, to),
-                x(to),
-                y(to));
+                x(from), y(from), blossom(x0, bendX, x1, from, to), blossom(y0, bendY, y1, from, to), x(to), y(to));
     }
 
     private static double along(double a, double b, double c, double share) {

@@ -55,7 +55,8 @@ final class FreePlaces {
                 for (double distance = 18; distance < 150; distance += 6) {
                     Box place = beside(line, size, share, side * distance);
                     Curve pointer = pointer(place, line, share);
-                    double cost = 20 * Math.abs(share - 0.5) + 0.3 * distance + cost(place, line) + cost(pointer, place);
+                    double cost =
+                            20 * Math.abs(share - 0.5) + 0.3 * distance + cost(place, line) + cost(pointer, place);
                     if (cost < least) {
                         best = new Beside(place, share);
                         least = cost;

@@ -221,14 +221,19 @@ public final class PathDiagram {
         Svg svg = new Svg(id, WIDTH, bottom - top + 2 * MARGIN, words.title(), words.description());
         svg.moved(MARGIN, MARGIN - top);
         for (int i = 0; i < paths.size(); i++) {
-            drawArrow(svg, curves.get(i), paths.get(i).significant() ? Paint.ACCENT : Paint.SOFT, paths.get(i).significant());
+            drawArrow(
+                    svg,
+                    curves.get(i),
+                    paths.get(i).significant() ? Paint.ACCENT : Paint.SOFT,
+                    paths.get(i).significant());
         }
         for (int i = 0; i < paths.size(); i++) {
             drawModerators(svg, i);
         }
         for (int i = 0; i < paths.size(); i++) {
             Box label = labels.get(i);
-            svg.part(variables.get(paths.get(i).from()).label() + " \u2192 " + variables.get(paths.get(i).to()).label());
+            svg.part(variables.get(paths.get(i).from()).label() + " \u2192 "
+                    + variables.get(paths.get(i).to()).label());
             svg.tile(label.left(), label.top(), label.width(), label.height(), Paint.PAPER);
             drawLines(svg, texts(paths.get(i).coefficients()), label.x(), label.y(), VALUE);
             svg.endPart();

@@ -65,7 +65,9 @@ final class PathPlaces {
     private double widest(List<Box> sizes, int column) {
         double widest = 0;
         for (int variable = 0; variable < depths.length; variable++) {
-            widest = column(variable) == column ? Math.max(widest, sizes.get(variable).width()) : widest;
+            widest = column(variable) == column
+                    ? Math.max(widest, sizes.get(variable).width())
+                    : widest;
         }
         return widest;
     }

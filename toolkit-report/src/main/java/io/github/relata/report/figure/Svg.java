@@ -129,8 +129,18 @@ final class Svg {
      */
     Svg stroke(String path, Paint stroke, double width, String dashes) {
         String[] attributes = {
-            "d", path, "class", stroke.strokeClass(), "fill", "none", "stroke", stroke.onWhite(),
-            "stroke-width", number(width), "stroke-dasharray", dashes
+            "d",
+            path,
+            "class",
+            stroke.strokeClass(),
+            "fill",
+            "none",
+            "stroke",
+            stroke.onWhite(),
+            "stroke-width",
+            number(width),
+            "stroke-dasharray",
+            dashes
         };
         markup.empty("path", dashes.isEmpty() ? Arrays.copyOf(attributes, attributes.length - 2) : attributes)
                 .line();

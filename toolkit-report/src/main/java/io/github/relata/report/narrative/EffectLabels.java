@@ -94,7 +94,8 @@ final class EffectLabels {
         List<String> numbers = new ArrayList<>();
         for (int place = 1; place <= MOST_MODERATORS; place++) {
             String number = place == 1 ? "" : Integer.toString(place);
-            if (effects.has("moderator" + number) && !effects.text(row, "moderator" + number).isEmpty()) {
+            if (effects.has("moderator" + number)
+                    && !effects.text(row, "moderator" + number).isEmpty()) {
                 numbers.add(number);
             }
         }

@@ -72,14 +72,15 @@ final class EffectWords {
             key = "mediate.words.range.";
         }
         int first = rows.get(0);
-        List<Inline> text = new ArrayList<>(
-                phrases.phrase(key + EffectLabels.kind(effects, first), labels.facts(effects, first)));
+        List<Inline> text =
+                new ArrayList<>(phrases.phrase(key + EffectLabels.kind(effects, first), labels.facts(effects, first)));
         for (int i = 0; i < told.size(); i++) {
             Map<String, List<Inline>> facts = labels.facts(effects, told.get(i));
             facts.put("values", labels.at(effects, told.get(i)));
             facts.put("effect", effect(effects, told.get(i)));
             if (i > 0) {
-                text.addAll(phrases.phrase(told.size() < rows.size() ? "mediate.words.to" : "mediate.words.and", facts));
+                text.addAll(
+                        phrases.phrase(told.size() < rows.size() ? "mediate.words.to" : "mediate.words.and", facts));
             }
             text.addAll(phrases.phrase("mediate.words.at", facts));
         }
@@ -108,7 +109,8 @@ final class EffectWords {
         facts.put("beta", effects.show(row, "std.estimate", NumberStyle.GENERAL));
         facts.put("p", effects.show(row, "p.value", NumberStyle.P_RELATION));
         boolean proportion = effects.text(row, "effect").equals("proportion");
-        List<Inline> text = new ArrayList<>(phrases.phrase(proportion ? "mediate.words.share" : "mediate.words.b", facts));
+        List<Inline> text =
+                new ArrayList<>(phrases.phrase(proportion ? "mediate.words.share" : "mediate.words.b", facts));
         double low = effects.number(row, "conf.low");
         double high = effects.number(row, "conf.high");
         if (!Double.isNaN(low)) {
@@ -121,9 +123,7 @@ final class EffectWords {
             text.addAll(phrases.phrase("mediate.words.p", facts));
         } else if (!proportion && !Double.isNaN(low)) {
             text.addAll(phrases.phrase(
-                    low > 0
-                            ? "mediate.words.above"
-                            : high < 0 ? "mediate.words.below" : "mediate.words.around"));
+                    low > 0 ? "mediate.words.above" : high < 0 ? "mediate.words.below" : "mediate.words.around"));
         }
         return text;
     }

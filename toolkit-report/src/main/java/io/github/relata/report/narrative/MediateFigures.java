@@ -83,8 +83,8 @@ final class MediateFigures {
                 }
             }
         }
-        boolean significant =
-                coefficients.stream().anyMatch(coefficient -> !coefficient.stars().isEmpty());
+        boolean significant = coefficients.stream()
+                .anyMatch(coefficient -> !coefficient.stars().isEmpty());
         return new PathDiagram.Path(from, to, coefficients, significant, moderators);
     }
 

@@ -95,8 +95,8 @@ final class MediateWords {
         facts.put("n", fits.show(fits.first().orElseThrow(), "nobs", NumberStyle.COUNT));
         facts.put("all", Phrases.count(group.cases().size()));
         facts.put("level", Phrases.words(group.level()));
-        List<Inline> text = new ArrayList<>(
-                phrases.phrase(group.level().isEmpty() ? "mediate.participants" : "mediate.participants.of-level", facts));
+        List<Inline> text = new ArrayList<>(phrases.phrase(
+                group.level().isEmpty() ? "mediate.participants" : "mediate.participants.of-level", facts));
         effects.first().filter(row -> hasFailed(effects, row, 0)).ifPresent(row -> {
             facts.put("failed", effects.show(row, "draws.failed", NumberStyle.COUNT));
             facts.put("draws", effects.show(row, "draws", NumberStyle.COUNT));

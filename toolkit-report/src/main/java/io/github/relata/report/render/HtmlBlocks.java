@@ -10,7 +10,7 @@ import java.util.Map;
 /** Writes the blocks of a document as HTML. */
 final class HtmlBlocks implements Block.Visitor<Markup> {
     /** Tables with more columns may use the margin, and are set smaller on paper. */
-    private static final int COLUMNS_IN_TEXT_WIDTH = 8;
+    private static final int COLUMNS_IN_TEXT_WIDTH = 6;
     /** Tables with more columns are printed across the page. */
     private static final int COLUMNS_ON_A_PAGE = 13;
 

@@ -37,11 +37,12 @@ public enum TableLayout {
     MEDIATION_PATHS(REGRESSION_TERMS),
     MEDIATION_OMNIBUS(REGRESSION_OMNIBUS),
     MEDIATION_FIT(REGRESSION_FIT),
-    MEDIATION_EFFECTS("model effect label predictor mediators outcome at estimate std.error conf.low conf.high conf.method "
-            + "p.value std.estimate std.conf.low std.conf.high n.obs draws draws.failed seed std.method? "
-            + "std.partial.estimate? std.partial.conf.low? std.partial.conf.high? moderated.by? "
-            + "moderator? moderator.value? moderator.label? moderator2? moderator2.value? moderator2.label? "
-            + "moderator3? moderator3.value? moderator3.label? moderator4? moderator4.value? moderator4.label?"),
+    MEDIATION_EFFECTS(
+            "model effect label predictor mediators outcome at estimate std.error conf.low conf.high conf.method "
+                    + "p.value std.estimate std.conf.low std.conf.high n.obs draws draws.failed seed std.method? "
+                    + "std.partial.estimate? std.partial.conf.low? std.partial.conf.high? moderated.by? "
+                    + "moderator? moderator.value? moderator.label? moderator2? moderator2.value? moderator2.label? "
+                    + "moderator3? moderator3.value? moderator3.label? moderator4? moderator4.value? moderator4.label?"),
     NOTES("table row column reason");
 
     /** Columns that several tables have. */

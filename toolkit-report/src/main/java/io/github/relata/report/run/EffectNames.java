@@ -24,6 +24,9 @@ final class EffectNames {
             case CONTRAST, CONDITIONAL_CONTRAST -> "contrast";
             case INDEX, PARTIAL_INDEX, CONDITIONAL_INDEX, INDEX_OF_MODERATED_MODERATION -> "imm";
             case PROPORTION_MEDIATED -> "proportion";
+            case NATURAL_DIRECT -> "natural.direct";
+            case NATURAL_INDIRECT -> "natural.indirect";
+            case NATURAL_TOTAL -> "natural.total";
         };
     }
 
@@ -41,6 +44,9 @@ final class EffectNames {
             case INDEX_OF_MODERATED_MODERATION ->
                 "index of moderated moderated mediation by " + moderators(effect) + ": " + way;
             case PROPORTION_MEDIATED -> "proportion mediated: " + way;
+            case NATURAL_DIRECT -> "natural direct: " + way;
+            case NATURAL_INDIRECT -> "natural indirect: " + way;
+            case NATURAL_TOTAL -> "natural total: " + way;
         };
     }
 

@@ -27,11 +27,7 @@ final class EffectRows {
     private final Reasons reasons;
 
     EffectRows(
-            Analysis.Mediate mediate,
-            CaseGroup group,
-            MediationResult result,
-            ResultTables tables,
-            Reasons reasons) {
+            Analysis.Mediate mediate, CaseGroup group, MediationResult result, ResultTables tables, Reasons reasons) {
         this.mediate = mediate;
         this.group = group;
         this.result = result;
@@ -51,7 +47,9 @@ final class EffectRows {
             }
         }
         for (Caveat caveat : result.caveats()) {
-            row().set("effect", "indirect").set("label", caveat.subject()).note("estimate", reasons.text(caveat.reason()));
+            row().set("effect", "indirect")
+                    .set("label", caveat.subject())
+                    .note("estimate", reasons.text(caveat.reason()));
         }
     }
 

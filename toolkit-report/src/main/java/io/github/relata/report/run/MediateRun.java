@@ -15,6 +15,7 @@ import io.github.relata.stats.process.Variable;
 import io.github.relata.stats.regression.RegressionOptions;
 import io.github.relata.stats.resampling.IntervalKind;
 import io.github.relata.stats.resampling.Resampling;
+import java.util.Optional;
 
 /** Runs one {@code mediate}: its equations, and all effects along its paths. */
 final class MediateRun {
@@ -27,8 +28,7 @@ final class MediateRun {
     private final Reasons reasons;
     private final Progress progress;
 
-    MediateRun(
-            PlannedAnalysis.Mediate mediate, Plan plan, ResultTables tables, Reasons reasons, Progress progress) {
+    MediateRun(PlannedAnalysis.Mediate mediate, Plan plan, ResultTables tables, Reasons reasons, Progress progress) {
         this.mediate = mediate;
         this.plan = plan;
         this.tables = tables;
@@ -67,11 +67,12 @@ final class MediateRun {
         String name = chosen.frame().name();
         return new MediationOptions(
                 new RegressionOptions(
-                        StandardErrors.valueOf(chosen.errors().name()), plan.study().confidence()),
-                new Resampling(
-                        chosen.draws(), plan.study().seed(), (done, total) -> progress.drawn(done, total, name)),
+                        StandardErrors.valueOf(chosen.errors().name()),
+                        plan.study().confidence()),
+                new Resampling(chosen.draws(), plan.study().seed(), (done, total) -> progress.drawn(done, total, name)),
                 IntervalKind.valueOf(chosen.interval().name()),
-                Probes.of(chosen.probe()));
+                Probes.of(chosen.probe()),
+                Optional.empty());
     }
 
     private void unavailable(CaseGroup group, Reason reason) {

@@ -31,15 +31,8 @@ final class ModerationSetup {
                 new RegressionOptions(
                         StandardErrors.valueOf(moderate.analysis().errors().name()),
                         plan.study().confidence()),
-<<<<<<< HEAD
-                values(probing),
-                probing.bounds() == Probing.Bounds.SIMULTANEOUS ? Significance.FALSE_DISCOVERY : Significance.POINTWISE,
-=======
                 Probes.of(probing.at()),
-                probing.bounds() == Probing.Bounds.SIMULTANEOUS
-                        ? Significance.FALSE_DISCOVERY
-                        : Significance.POINTWISE,
->>>>>>> d33e282 (Wire mediation through plan, run and report)
+                probing.bounds() == Probing.Bounds.SIMULTANEOUS ? Significance.FALSE_DISCOVERY : Significance.POINTWISE,
                 ModerationOptions.Centring.valueOf(probing.centring().name()));
     }
 

@@ -22,6 +22,11 @@ final class Structure {
         return column.startsWith("moderator") || column.startsWith("label");
     }
 
+    /** An index or a proportion has no unit to be standardized. */
+    private static boolean isInUnits(ResultTable effects, int row) {
+        return !Set.of("imm", "proportion").contains(effects.cell(row, "effect").asText());
+    }
+
     /** Whether a cell is empty whatever the data are. */
     static boolean leavesEmpty(ResultTable table, int row, String column) {
         if (column.equals("group")) {
@@ -33,7 +38,7 @@ final class Structure {
                         && !table.cell(row, "coefficient").asText().equals("alpha");
             case "correlations" ->
                 column.equals("df") && table.cell(row, "method").asText().equals("kendall");
-            case "regression-terms", "moderation-terms" ->
+            case "regression-terms", "moderation-terms", "mediation-paths" ->
                 OF_PREDICTORS.contains(column)
                         && table.cell(row, "term").asText().equals("(Intercept)");
             case "regression-fit" ->
@@ -42,6 +47,13 @@ final class Structure {
             case "johnson-neyman" -> isOfModerators(column) || OF_BOUNDS.contains(column);
             case "moderation-lines" -> isOfModerators(column) || column.startsWith("focal.");
             case "buffering" -> !OF_QUANTITIES.contains(column);
+            case "mediation-fit" -> OF_LATER_STEPS.contains(column);
+            case "mediation-effects" ->
+                isOfModerators(column)
+                        || column.startsWith("moderated")
+                        || (column.equals("p.value")
+                                && !table.cell(row, "conf.method").asText().equals("t"))
+                        || (column.startsWith("std.") && !column.equals("std.error") && !isInUnits(table, row));
             case "notes" -> column.equals("row") || column.equals("column");
             default -> false;
         };
