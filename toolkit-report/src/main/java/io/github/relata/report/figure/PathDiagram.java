@@ -180,7 +180,7 @@ public final class PathDiagram {
         int nearer = 0;
         int together = 1;
         for (Path other : paths) {
-            if (other != path && here.applyAsInt(other) == at) {
+            if (!other.equals(path) && here.applyAsInt(other) == at) {
                 Box end = boxes.get(there.applyAsInt(other));
                 Box ownEnd = boxes.get(there.applyAsInt(path));
                 boolean sameSide = own * (end.y() - box.y()) > 0;
