@@ -23,3 +23,10 @@ write.versions <- function(method, packages = character()) {
   for (package in packages) lines <- c(lines, paste(package, packageVersion(package)))
   writeLines(lines, file.path(golden.dir, method, "versions.txt"))
 }
+
+# a quantile of some draws, and the standard error of the difference from that of another such set
+quantile.with.error <- function(draws, p) {
+  density <- density(draws, n = 4096)
+  q <- quantile(draws, p, type = 6, names = FALSE)
+  c(q, sqrt(2 * p * (1 - p) / length(draws)) / approx(density$x, density$y, q)$y)
+}

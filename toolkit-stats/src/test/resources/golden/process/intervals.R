@@ -30,18 +30,13 @@ acceleration <- function(values) {
   l <- mean(values) - values
   sum(l^3) / (6 * sum(l^2)^1.5)
 }
-at <- function(draws, p) {
-  density <- density(draws, n = 4096)
-  q <- quantile(draws, p, type = 6, names = FALSE)
-  c(q, sqrt(2 * p * (1 - p) / length(draws)) / approx(density$x, density$y, q)$y)
-}
 rows <- list()
 tell <- function(model, unit, figure, kind, estimate, t, a = NA) {
   z0 <- qnorm(mean(t < estimate))
   p <- sapply(c(-1, 1) * qnorm(0.975), function(z) switch(kind, BC = pnorm(2 * z0 + z),
     BCA = pnorm(z0 + (z0 + z) / (1 - a * (z0 + z))), pnorm(z)))
   moved <- if (kind %in% c("BC", "BCA")) 2 * sqrt(2 * 0.25 / length(t)) / dnorm(0) * sd(t) else 0
-  ends <- sapply(p, function(p) at(t, p))
+  ends <- sapply(p, function(p) quantile.with.error(t, p))
   rows[[length(rows) + 1]] <<- data.frame(
     name = model, unit = unit, figure = figure, kind = kind, estimate = estimate, acceleration = a, sd = sd(t),
     low = ends[1, 1], low.se = sqrt(ends[2, 1]^2 + moved^2), high = ends[1, 2], high.se = sqrt(ends[2, 2]^2 + moved^2))

@@ -39,6 +39,7 @@ a <- "x>m1"; b <- "m1>y"; direct <- "x>y"
 on <- function(arrows, ...) moderated(arrows, list(...))
 m2 <- function(...) serial(2, list(...))
 models <- c(
+  "1" = "x>y:w", "2" = "x>y:w+z", "3" = "x>y:w*z",
   "4" = paste(one, collapse = "|"), "4 parallel" = paste(two, collapse = "|"), "5" = on(one, "x>y" = "w"),
   "6" = serial(2), "6 of three" = serial(3), "6 of four" = serial(4),
   "7" = on(one, "x>m1" = "w"), "8" = on(one, "x>m1" = "w", "x>y" = "w"),

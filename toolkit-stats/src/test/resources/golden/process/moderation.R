@@ -71,11 +71,12 @@ region <- function(name, errors, place, l, df, observed) {
   critical <- qt(.975, df)
   for (kind in c("region", "simultaneous")) {
     if (kind == "simultaneous") {
-      x <- seq(min(observed), max(observed), length.out = 1000)
+      # as interactions::johnson_neyman(control.fdr = TRUE): the observed range in 1,000 steps
+      x <- seq(min(observed), max(observed), length.out = 1001)
       t <- (l$a0 + l$a1 * x) / sqrt(l$v00 + 2 * l$v01 * x + l$v11 * x^2)
       p <- sort(2 * pt(-abs(t), df))
       k <- max(1, which(p <= 0.05 * seq_along(p) / length(p)))
-      critical <- qt(1 - 0.05 * k / 1000 / 2, df)
+      critical <- qt(1 - 0.05 * k / 1001 / 2, df)
     }
     r <- roots(l, critical)
     below <- abs((l$a0 + l$a1 * (min(c(r, 0)) - 1e6)) / sqrt(l$v00 + 2 * l$v01 * (min(c(r, 0)) - 1e6) +

@@ -21,7 +21,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * value.
  */
 public final class Probe {
-    private static final int GRID = 1000;
+    private static final int GRID = 1001;
 
     private final CoefficientEstimates estimates;
     private final FocalEffect effect;

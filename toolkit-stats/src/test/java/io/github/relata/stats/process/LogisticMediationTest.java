@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.relata.stats.ConfidenceInterval;
 import io.github.relata.stats.GoldenFile;
 import io.github.relata.stats.NumericTable;
 import io.github.relata.stats.Outcome;
@@ -172,6 +173,22 @@ class LogisticMediationTest {
                 bootstrap.distribution().standardError(),
                 monteCarlo.distribution().standardError(),
                 0.3);
+    }
+
+    @Test
+    void intervalsLieWithinThreeMonteCarloErrorsOfBoot() {
+        MediationResult result = analyse(QUICK.with(Resampling.DEFAULTS.draws(10_000)), named("binary to binary"));
+
+        assertThat(result.drawsFailed()).isZero();
+        GoldenFile.rows("process/logistic-intervals.csv").forEach(row -> {
+            SamplingDistribution draws =
+                    result.effects(EffectKind.valueOf(row.text("kind"))).get(0).distribution();
+            ConfidenceInterval interval = result.interval(draws).ifAvailable().orElseThrow();
+            assertCloseToUnit(row.toString(), draws.estimate(), row.number("estimate"), 1e-8);
+            assertClose(row.toString(), draws.standardError(), row.number("sd"), 0.04);
+            assertThat(interval.lower()).isCloseTo(row.number("low"), within(3 * row.number("low.se")));
+            assertThat(interval.upper()).isCloseTo(row.number("high"), within(3 * row.number("high.se")));
+        });
     }
 
     @Test
