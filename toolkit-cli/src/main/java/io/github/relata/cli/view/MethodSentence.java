@@ -1,5 +1,6 @@
 package io.github.relata.cli.view;
 
+import io.github.relata.model.answer.Anchors;
 import io.github.relata.model.finding.Messages;
 import io.github.relata.model.finding.NumberWords;
 import io.github.relata.model.instrument.AnswerRange;

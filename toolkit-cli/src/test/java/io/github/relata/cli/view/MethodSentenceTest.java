@@ -113,21 +113,6 @@ class MethodSentenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "from 0 = never to 4 = very often | 0 | never",
-                "from 0 = never to 4 = very often | 4 | very often",
-                "1 = no, 2 = more or less, 3 = yes | 2 | more or less",
-                "1 = true to life (agree); 10 = not | 1 | true to life",
-                "10 = all | 0 | ''",
-                "how often | 1 | ''"
-            })
-    void anchorsAreFoundInWords(String words, String answer, String anchor) {
-        assertThat(new Anchors(words).of(answer).orElse("")).isEqualTo(anchor);
-    }
-
-    @ParameterizedTest
     @CsvSource({"Symptoms, true", "Stress, false", "Loneliness, false", "Crisis, false", "Support, false"})
     void symptomsWereMeasuredAndStressWas(String noun, boolean plural) {
         assertThat(Phrase.isPlural(noun)).isEqualTo(plural);

@@ -48,4 +48,27 @@ public final class AnswerSets {
                         ? List.of()
                         : sets.stream().filter(set -> set.holds(words)).toList());
     }
+
+    /**
+     * The sets of a size that hold the most of these texts, with the texts that they hold. Of sets that hold as many but
+     * others, those come that hold the first.
+     */
+    public RecognisedAnswers recogniseMost(Collection<String> distinctTexts, int size) {
+        List<AnswerText> texts = distinctTexts.stream().map(AnswerText::of).toList();
+        RecognisedAnswers most = new RecognisedAnswers(List.of(), List.of());
+        for (AnswerSet set : sets) {
+            List<AnswerText> held = set.size() != size
+                    ? List.of()
+                    : texts.stream()
+                            .filter(text -> set.position(text).isPresent())
+                            .toList();
+            if (held.size() > most.texts().size() && set.holds(held)) {
+                List<AnswerSet> all = sets.stream()
+                        .filter(other -> other.size() == size && other.holds(held))
+                        .toList();
+                most = new RecognisedAnswers(held, all);
+            }
+        }
+        return most;
+    }
 }

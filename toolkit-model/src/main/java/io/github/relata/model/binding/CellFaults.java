@@ -46,6 +46,11 @@ final class CellFaults {
         findings.remove(BindingCode.OUT_OF_RANGE);
     }
 
+    /** Says nothing of texts that are no numbers, of which something else is told. */
+    void forgetTexts() {
+        findings.remove(BindingCode.NOT_A_NUMBER);
+    }
+
     /** Counts a fault in a row that is no case. */
     void inLeftOutRow() {
         inLeftOutRows++;

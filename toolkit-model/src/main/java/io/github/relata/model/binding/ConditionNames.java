@@ -116,7 +116,8 @@ final class ConditionNames {
         FileColumns file = finder.file();
         Variable variable = bound.variable();
         if (variable.type() == Variable.Type.NUMBER) {
-            NumberTyping typing = NumberTyping.of(variable, file.missing(), file.decimal());
+            Labels labels = new Labels(AnswersReader.everywhere(file, bound), Set.of());
+            NumberTyping typing = NumberTyping.of(variable, labels, file.missing(), file.decimal());
             return new CellOperand(
                     file.table().column(bound.column()),
                     TypedCells.of(file.table().column(bound.column()), typing));

@@ -14,6 +14,11 @@ record FileColumns(RawTable table, MissingCodes missing) {
         return table.dialect().decimal();
     }
 
+    /** The number that a cell spells, NaN if it spells none. */
+    double number(String cell) {
+        return CellNumber.of(cell, decimal());
+    }
+
     /** What a column is called: its header, or its letters where it has none. */
     String name(int index) {
         String header = table.names().get(index);

@@ -15,20 +15,22 @@ import java.util.stream.Stream;
 final class ItemBinder {
     private static final int CELLS_WORTH_THREADS = 2_000_000;
 
-    private record Task(int column, NumberTyping typing) {}
+    private record Task(int column, NumberTyping typing, boolean textsTold) {}
 
     private record Item(NumberColumn column, CellFaults faults) {}
 
     private final FileColumns file;
     private final Kept kept;
     private final DataSource.InvalidAnswers policy;
+    private final AnswersReader answers;
     private final List<CellFaults> faults = new ArrayList<>();
     private final List<Finding> codings = new ArrayList<>();
 
-    ItemBinder(FileColumns file, Kept kept, DataSource.InvalidAnswers policy) {
+    ItemBinder(FileColumns file, Kept kept, DataSource.InvalidAnswers policy, AnswersReader answers) {
         this.file = file;
         this.kept = kept;
         this.policy = policy;
+        this.answers = answers;
     }
 
     /** The scales with their items' answers. */
@@ -62,7 +64,7 @@ final class ItemBinder {
         return faults;
     }
 
-    /** What speaks for other codes in the file than the study says, scale by scale. */
+    /** What is said of answers as text and of the codes in the file, scale by scale. */
     List<Finding> codings() {
         return codings;
     }
@@ -88,29 +90,36 @@ final class ItemBinder {
     }
 
     private Stream<Task> tasks(BoundScale scale) {
+        AnswersRead read = answers.of(scale);
+        codings.addAll(read.findings());
+        Labels labels = new Labels(read.labels(), read.unclear());
         List<Task> tasks = new ArrayList<>();
         for (int position = 1; position <= scale.columns().size(); position++) {
             NumberTyping typing = NumberTyping.of(
                     scale.instrument().items().get(position - 1).range(),
-                    scale.scale().inFile(),
+                    scale.scale().inFile().coded(),
+                    labels,
                     scale.reversedInFile().contains(position),
                     file.missing(),
                     file.decimal());
-            tasks.add(new Task(scale.columns().get(position - 1), typing));
+            int column = scale.columns().get(position - 1);
+            tasks.add(new Task(column, typing, read.told().contains(column)));
         }
         return tasks.stream();
     }
 
     private Item item(Task task) {
         CellFaults ofColumn = new CellFaults(file, task.column(), policy);
-        ColumnBinder binder = new ColumnBinder(kept);
-        return new Item(
-                binder.numbers(
+        NumberColumn column = new ColumnBinder(kept)
+                .numbers(
                         file.name(task.column()),
                         file.label(task.column()),
                         file.table().column(task.column()),
                         task.typing(),
-                        ofColumn),
-                ofColumn);
+                        ofColumn);
+        if (task.textsTold()) {
+            ofColumn.forgetTexts();
+        }
+        return new Item(column, ofColumn);
     }
 }

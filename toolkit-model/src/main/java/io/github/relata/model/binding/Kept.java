@@ -17,6 +17,13 @@ final class Kept {
         this.indexes = all ? new int[0] : rows.stream().toArray();
     }
 
+    /** Every row of a table, before any is left out. */
+    static Kept all(int rowCount) {
+        BitSet rows = new BitSet();
+        rows.set(0, rowCount);
+        return new Kept(rows, rowCount);
+    }
+
     /** How many rows the table has. */
     int rowCount() {
         return rowCount;

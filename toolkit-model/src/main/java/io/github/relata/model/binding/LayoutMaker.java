@@ -20,7 +20,11 @@ final class LayoutMaker {
     }
 
     FileLayout layout(
-            List<Integer> ids, List<Integer> cluster, List<BoundVariable> variables, List<BoundScale> scales) {
+            List<Integer> ids,
+            List<Integer> cluster,
+            List<BoundVariable> variables,
+            List<BoundScale> scales,
+            Map<String, Map<String, Double>> labels) {
         Map<String, Integer> ofVariables = new LinkedHashMap<>();
         variables.forEach(bound -> ofVariables.put(bound.variable().name(), bound.column()));
         Map<String, FileLayout.ScaleColumns> ofScales = new LinkedHashMap<>();
@@ -35,7 +39,8 @@ final class LayoutMaker {
                 cluster.stream().mapToInt(Integer::intValue).findFirst(),
                 ofVariables,
                 ofScales,
-                undeclared(ofVariables));
+                undeclared(ofVariables),
+                labels);
     }
 
     /** The rows, as in the file, that the survey software marked and the study does not keep. */

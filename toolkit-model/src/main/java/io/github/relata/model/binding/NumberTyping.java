@@ -5,7 +5,6 @@ import io.github.relata.model.finding.NumberWords;
 import io.github.relata.model.instrument.AnswerRange;
 import io.github.relata.model.instrument.Coding;
 import io.github.relata.model.intake.CellNumber;
-import io.github.relata.model.study.Scale;
 import io.github.relata.model.study.Variable;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -26,14 +25,10 @@ record NumberTyping(
         DoubleUnaryOperator meaning)
         implements CellTyping {
 
-    static NumberTyping of(Variable variable, MissingCodes missing, char decimal) {
+    /** Numbers of a variable, with the numbers that its texts stand for. */
+    static NumberTyping of(Variable variable, Labels labels, MissingCodes missing, char decimal) {
         return new NumberTyping(
-                missing,
-                decimal,
-                new Labels(variable.labels()),
-                variable.unit(),
-                variable.range(),
-                DoubleUnaryOperator.identity());
+                missing, decimal, labels, variable.unit(), variable.range(), DoubleUnaryOperator.identity());
     }
 
     /**
@@ -41,13 +36,17 @@ record NumberTyping(
      * that the file holds reversed is turned back to how it was asked.
      */
     static NumberTyping of(
-            AnswerRange range, Scale.AnswersInFile inFile, boolean reversedInFile, MissingCodes missing, char decimal) {
+            AnswerRange range,
+            Optional<Coding> coded,
+            Labels labels,
+            boolean reversedInFile,
+            MissingCodes missing,
+            char decimal) {
         DoubleUnaryOperator turned = reversedInFile ? range::reverse : DoubleUnaryOperator.identity();
-        Labels labels = new Labels(inFile.labels());
-        if (inFile.coded().isEmpty()) {
+        if (coded.isEmpty()) {
             return new NumberTyping(missing, decimal, labels, "", Optional.of(range), turned);
         }
-        Coding coding = inFile.coded().get();
+        Coding coding = coded.get();
         DoubleUnaryOperator moved = code -> coding.answer(code, range);
         return new NumberTyping(
                 missing, decimal, labels, "", Optional.of(coding.codesOf(range)), moved.andThen(turned));
@@ -63,6 +62,9 @@ record NumberTyping(
         Optional<MissingKind> kind = missing.of(cell);
         if (kind.isPresent()) {
             return new CellReading.Absent(kind.get());
+        }
+        if (labels.isUnclear(cell)) {
+            return new CellReading.Fault(BindingCode.NUMBER_UNCLEAR, "");
         }
         OptionalDouble labelled = labels.numberOf(cell);
         return within(labelled.isPresent() ? labelled.getAsDouble() : CellNumber.of(withoutUnit(cell), decimal));

@@ -86,11 +86,12 @@ public final class SurveyReader {
                     BindingCode.NO_CASE_LEFT, new Place.InFile(file.table().file()), "rows", rows));
             return Checked.failed(findings);
         }
+        AnswersReader answers = new AnswersReader(file, kept, study.data().invalid());
         VariableBinder variableBinder =
-                new VariableBinder(file, kept, study.data().invalid(), findings);
+                new VariableBinder(file, kept, study.data().invalid(), answers, findings);
         List<Column> columns = new ArrayList<>();
         variables.forEach(variable -> columns.add(variableBinder.bind(variable)));
-        ItemBinder itemBinder = new ItemBinder(file, kept, study.data().invalid());
+        ItemBinder itemBinder = new ItemBinder(file, kept, study.data().invalid(), answers);
         List<ScaleItems> items = itemBinder.bind(scales);
         findings.addAll(itemBinder.codings());
         tell(variableBinder.faults(), itemBinder.faults());
@@ -110,7 +111,8 @@ public final class SurveyReader {
                         undeclared(names, kept),
                         items,
                         selection.flow(),
-                        Optional.of(new LayoutMaker(study, finder).layout(ids, cluster, variables, scales))),
+                        Optional.of(new LayoutMaker(study, finder)
+                                .layout(ids, cluster, variables, scales, answers.labels()))),
                 findings);
     }
 

@@ -16,13 +16,16 @@ final class VariableBinder {
     private final FileColumns file;
     private final Kept kept;
     private final DataSource.InvalidAnswers policy;
+    private final AnswersReader answers;
     private final Findings findings;
     private final List<CellFaults> faults = new ArrayList<>();
 
-    VariableBinder(FileColumns file, Kept kept, DataSource.InvalidAnswers policy, Findings findings) {
+    VariableBinder(
+            FileColumns file, Kept kept, DataSource.InvalidAnswers policy, AnswersReader answers, Findings findings) {
         this.file = file;
         this.kept = kept;
         this.policy = policy;
+        this.answers = answers;
         this.findings = findings;
     }
 
@@ -37,17 +40,7 @@ final class VariableBinder {
         CellFaults ofColumn = new CellFaults(file, bound.column(), policy);
         faults.add(ofColumn);
         if (variable.type() == Variable.Type.NUMBER) {
-            if (variable.range().isEmpty()) {
-                file.table()
-                        .export()
-                        .columns()
-                        .get(bound.column())
-                        .limits()
-                        .ifPresent(limits ->
-                                findings.addAll(AcceptedNumbers.warnings(file, bound.column(), limits, kept)));
-            }
-            NumberTyping typing = NumberTyping.of(variable, file.missing(), file.decimal());
-            return binder.numbers(variable.name(), variable.label(), raw, typing, ofColumn);
+            return number(bound, raw, binder, ofColumn);
         }
         if (!variable.levels().isEmpty()) {
             CategoryTyping typing = CategoryTyping.declared(variable.levels(), file.missing(), file.decimal());
@@ -57,6 +50,27 @@ final class VariableBinder {
         tell(variable, levels);
         return binder.categories(
                 variable, levels, raw, CategoryTyping.found(levels, file.missing(), file.decimal()), ofColumn);
+    }
+
+    private Column number(BoundVariable bound, RawColumn raw, ColumnBinder binder, CellFaults ofColumn) {
+        Variable variable = bound.variable();
+        if (variable.range().isEmpty()) {
+            file.table()
+                    .export()
+                    .columns()
+                    .get(bound.column())
+                    .limits()
+                    .ifPresent(limits -> findings.addAll(AcceptedNumbers.warnings(file, bound.column(), limits, kept)));
+        }
+        AnswersRead read = answers.of(bound);
+        findings.addAll(read.findings());
+        NumberTyping typing =
+                NumberTyping.of(variable, new Labels(read.labels(), read.unclear()), file.missing(), file.decimal());
+        Column column = binder.numbers(variable.name(), variable.label(), raw, typing, ofColumn);
+        if (!read.told().isEmpty()) {
+            ofColumn.forgetTexts();
+        }
+        return column;
     }
 
     /** What the columns so far cannot take. */

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param variables the column of each declared variable
  * @param scales the columns of each scale
  * @param undeclared the columns that conditions speak of and the study does not declare
+ * @param labels the numbers that answers written as text stand for, of each scale and variable that has such
  */
 public record FileLayout(
         Dialect dialect,
@@ -33,7 +34,8 @@ public record FileLayout(
         OptionalInt cluster,
         Map<String, Integer> variables,
         Map<String, ScaleColumns> scales,
-        Map<String, Integer> undeclared) {
+        Map<String, Integer> undeclared,
+        Map<String, Map<String, Double>> labels) {
     public FileLayout {
         headers = List.copyOf(headers);
         leftOut = List.copyOf(leftOut);
@@ -41,6 +43,7 @@ public record FileLayout(
         variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
         scales = Collections.unmodifiableMap(new LinkedHashMap<>(scales));
         undeclared = Collections.unmodifiableMap(new LinkedHashMap<>(undeclared));
+        labels = Map.copyOf(labels);
     }
 
     /** The column of a declared variable. */
@@ -56,6 +59,11 @@ public record FileLayout(
     /** The column that an undeclared name in a condition stands for. */
     public int undeclared(String name) {
         return known(undeclared, name);
+    }
+
+    /** The numbers that the texts of a scale or variable stand for, in the file's coding; none where it has no such. */
+    public Map<String, Double> labels(String name) {
+        return labels.getOrDefault(name, Map.of());
     }
 
     private static <T> T known(Map<String, T> places, String name) {

@@ -49,6 +49,14 @@ public record Export(
         return decisions.stream().filter(each -> each.subject() == subject).findFirst();
     }
 
+    /** Whether the decimal mark is declared, or numbers in the file show it. */
+    public boolean tellsDecimal() {
+        return decision(Decision.Subject.DECIMAL)
+                .map(decision -> decision.evidence().code())
+                .filter(code -> code == EvidenceCode.DECLARED || code == EvidenceCode.DECIMAL_MARKS)
+                .isPresent();
+    }
+
     /** The same with what a format tells of the columns. */
     Export of(String name, List<ColumnFacts> facts) {
         return new Export(name, header, facts, marked, notShown, key, decisions);

@@ -208,9 +208,12 @@ class BindingFaultTest {
                         "a.csv, column \"age\": 3 values are outside 17 to 99: \"16\" in row 2, \"100\" in row 3, "
                                 + "\"12\" in row 6. Correct the file, declare the value under data.missing, "
                                 + "or say with coded which codes the file has.",
-                        "a.csv, column \"hours\": 4 values are no numbers: \"ten\" in row 2, \"1,000\" in row 4, "
-                                + "\"0x1F\" in row 5 and 1 more. Correct the file, declare the text under data.missing, "
+                        "a.csv, column \"hours\": 2 values are no numbers: \"ten\" in row 2, \"NaN\" in row 6. "
+                                + "Correct the file, declare the text under data.missing, "
                                 + "or give its number with labels.",
+                        "a.csv, column \"hours\": 2 texts are not plainly one number: \"1,000\" in row 4, "
+                                + "\"0x1F\" in row 5. Correct the file, or write the number with labels: "
+                                + "{\"1,000\": …}. Where a point or a comma is unclear, data.decimal says what it is.",
                         "a.csv, column \"gender\": 2 values are none of the declared levels (female: 1, f; male: 2): "
                                 + "\"3\" in row 2, \"m\" in row 4. Correct the file, or declare the code under levels; "
                                 + "\"*\" takes all others.",

@@ -125,8 +125,12 @@ class SurveyReaderTest {
         assertThat(survey.values("pay")).containsExactly("5000", "6000", "7000");
         assertThat(survey("data: {file: a.csv}\nvariables: {age: {unit: m}}\n", "age\n5 cm\nm\n")
                         .told())
-                .containsExactly("a.csv, column \"age\": 2 values are no numbers: \"5 cm\" in row 2, \"m\" in row 3. "
-                        + "Correct the file, declare the text under data.missing, or give its number with labels.");
+                .containsExactly(
+                        "a.csv, row 3, column \"age\": \"m\" is no number. "
+                                + "Correct the file, declare the text under data.missing, or give its number with labels.",
+                        "a.csv, row 2, column \"age\": \"5 cm\" is not plainly one number. Correct the file, "
+                                + "or write the number with labels: {\"5 cm\": …}. "
+                                + "Where a point or a comma is unclear, data.decimal says what it is.");
     }
 
     @Test

@@ -99,14 +99,15 @@ final class DataPart {
         }
     }
 
-    private static List<String> number(Variable variable, String cells) {
+    private List<String> number(Variable variable, String cells) {
         List<String> arguments = new ArrayList<>(List.of(cells));
         variable.range().ifPresent(range -> {
             arguments.add("low = " + RSyntax.number(range.minimum()));
             arguments.add("high = " + RSyntax.number(range.maximum()));
         });
-        if (!variable.labels().isEmpty()) {
-            arguments.add("labels = " + labels(variable.labels()));
+        Map<String, Double> labels = layout.labels(variable.name());
+        if (!labels.isEmpty()) {
+            arguments.add("labels = " + labels(labels));
         }
         if (!variable.unit().isEmpty()) {
             arguments.add("unit = " + RSyntax.text(variable.unit()));

@@ -11,6 +11,7 @@ import io.github.relata.model.study.Study;
 import io.github.relata.report.run.Plan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -62,8 +63,9 @@ final class ScalesPart {
                 place.columns(),
                 scale.items().stream().map(Column::name).toList()));
         arguments.addAll(range(items));
-        if (!inFile.labels().isEmpty()) {
-            arguments.add("labels = " + DataPart.labels(inFile.labels()));
+        Map<String, Double> labels = layout.labels(scale.name());
+        if (!labels.isEmpty()) {
+            arguments.add("labels = " + DataPart.labels(labels));
         }
         inFile.coded().ifPresent(coding -> arguments.add("coded = " + codes(coding)));
         Set<Integer> reversed = new TreeSet<>(place.reversedInFile());

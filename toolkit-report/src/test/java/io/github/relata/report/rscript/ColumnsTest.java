@@ -24,6 +24,7 @@ class ColumnsTest {
                 OptionalInt.empty(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 Map.of()));
     }
 
