@@ -4,6 +4,7 @@ import io.github.relata.model.finding.Messages;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * The sets of answers in circulation, in English and Indonesian: {@code answer-sets.properties}. They tell which texts
@@ -50,21 +51,21 @@ public final class AnswerSets {
     }
 
     /**
-     * The sets of a size that hold the most of these texts, with the texts that they hold. Of sets that hold as many but
-     * others, those come that hold the first.
+     * The sets that hold the most of these texts, with the texts that they hold. Of sets that hold as many but others,
+     * those come that hold the first.
+     *
+     * @param sizes how many answers the sets may have
      */
-    public RecognisedAnswers recogniseMost(Collection<String> distinctTexts, int size) {
+    public RecognisedAnswers recogniseMost(Collection<String> distinctTexts, IntPredicate sizes) {
         List<AnswerText> texts = distinctTexts.stream().map(AnswerText::of).toList();
         RecognisedAnswers most = new RecognisedAnswers(List.of(), List.of());
         for (AnswerSet set : sets) {
-            List<AnswerText> held = set.size() != size
-                    ? List.of()
-                    : texts.stream()
-                            .filter(text -> set.position(text).isPresent())
-                            .toList();
-            if (held.size() > most.texts().size() && set.holds(held)) {
+            List<AnswerText> held = texts.stream()
+                    .filter(text -> set.position(text).isPresent())
+                    .toList();
+            if (sizes.test(set.size()) && held.size() > most.texts().size() && set.holds(held)) {
                 List<AnswerSet> all = sets.stream()
-                        .filter(other -> other.size() == size && other.holds(held))
+                        .filter(other -> sizes.test(other.size()) && other.holds(held))
                         .toList();
                 most = new RecognisedAnswers(held, all);
             }

@@ -76,16 +76,25 @@ final class AnswerTexts {
             findings.otherSize(recognised.closest().orElseThrow());
             return told();
         }
-        RecognisedAnswers most = fitting(sets.recogniseMost(cells, asked.steps()));
-        boolean known =
-                most.isClear() && most.texts().size() > 1 && most.texts().size() * 2 > open.size();
-        if (known) {
+        RecognisedAnswers most = fitting(sets.recogniseMost(cells, size -> size == asked.steps()));
+        RecognisedAnswers ofAnySize = sets.recogniseMost(cells, size -> true);
+        if (ofAnySize.texts().size() > most.texts().size() && isMost(ofAnySize)) {
+            findings.otherSize(ofAnySize.closest().orElseThrow());
+            return told();
+        }
+        if (most.isClear() && isMost(most)) {
             return bySets(most, most);
         }
         if (open.size() > 1) {
             findings.unknown();
         }
         return open.size() > 1 ? told() : untold();
+    }
+
+    /** Whether they are two texts or more, and more than half. */
+    private boolean isMost(RecognisedAnswers recognised) {
+        int held = recognised.texts().size();
+        return held > 1 && held * 2 > open.size();
     }
 
     private AnswersRead told() {
@@ -155,13 +164,14 @@ final class AnswerTexts {
         List<String> seen = open.stream().map(Text::cell).toList();
         List<String> unused = new ArrayList<>();
         for (int place = 1; place <= set.size(); place++) {
-            if (!read.containsValue(place)) {
+            if (!read.containsValue(place) && !asked.labels().containsValue(asked.code(place))) {
                 unused.add(set.words(isDownwards(set) ? set.size() + 1 - place : place, seen));
             }
         }
         boolean contradicted = findings.contradictions(read);
         if (!contradicted) {
-            boolean fewer = recognised.closest().orElseThrow().size() < set.size() && recognised.isComplete();
+            boolean fewer = asked.labels().isEmpty()
+                    && recognised.closest().orElseThrow().size() < set.size() && recognised.isComplete();
             findings.read(read, fewer ? recognised.closest() : Optional.empty(), unused);
         }
         List<Text> others =

@@ -173,6 +173,9 @@ class AnswersAsTextTest {
                         + "(\"STS\", \"TS\", \"CTS\", \"CS\", \"S\", \"SS\"), and the range has 5 (1 to 5). "
                         + "Write range: [1, 6]; or, if the form had 5 answers, their numbers in the place of the dots: "
                         + "labels: {STS: …, TS: …, CTS: …, CS: …, S: …, SS: …}");
+        assertThat(codes(own("range: [1, 4]", "STS;TS", "N;Stuju", "S;SS")))
+                .as("a slip of the pen among them")
+                .containsExactly("own-answers-of-other-size");
         assertThat(codes(asked(instrument("", 0, 4), "", "Ya;Tidak"))).containsExactly("answers-of-other-size");
         assertThat(own("range: [1, 5]", "Ya;Tidak").told())
                 .singleElement()
