@@ -7,7 +7,6 @@ import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Nearest;
 import io.github.relata.model.finding.NumberWords;
 import io.github.relata.model.finding.Place;
-import io.github.relata.model.instrument.Coding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -152,7 +151,7 @@ final class AnswerFindings {
             Map<String, String> label = new LinkedHashMap<>();
             label.put(
                     text.cell(),
-                    nearest.map(near -> NumberWords.of(asked.code(places.get(near))))
+                    nearest.map(near -> NumberWords.of(asked.code(places.getOrDefault(near, 0))))
                             .orElse("…"));
             findings.add(Finding.error(
                     nearest.isPresent() ? BindingCode.ANSWER_MISSPELT : BindingCode.ANSWER_UNKNOWN,
@@ -189,56 +188,34 @@ final class AnswerFindings {
 
     /** The texts whose numbers say otherwise than their words; whether there are any. */
     boolean contradictions(Map<String, Integer> places) {
-        List<Text> numbered = texts.stream()
-                .filter(text -> places.containsKey(text.cell())
-                        && text.answer().number().isPresent())
-                .toList();
-        Optional<Text> first = numbered.stream()
-                .filter(text -> text.answer().number().getAsDouble() != asked.code(places.get(text.cell())))
-                .findFirst();
-        first.ifPresent(text -> {
-            Map<String, Double> byNumber = new LinkedHashMap<>();
-            numbered.stream()
-                    .sorted(Comparator.comparingDouble(
-                            each -> each.answer().number().getAsDouble()))
-                    .forEach(each ->
-                            byNumber.put(each.cell(), each.answer().number().getAsDouble()));
-            findings.add(Finding.error(
-                    BindingCode.ANSWER_CONTRADICTS_ITS_NUMBER,
-                    inFile(),
-                    "value",
-                    text.cell(),
-                    "name",
-                    asked.name(),
-                    "number",
-                    NumberWords.of(asked.code(places.get(text.cell()))),
-                    "answers",
-                    equations(codes(places)),
-                    "where",
-                    where(text),
-                    "words",
-                    coding(numbered, places).orElseGet(() -> labels(codes(places))),
-                    "numbers",
-                    labels(byNumber)));
-        });
-        return first.isPresent();
-    }
-
-    /** The codes by which the numbers beside the words are those of the answers, if there are such. */
-    private Optional<String> coding(List<Text> numbered, Map<String, Integer> places) {
-        for (int step : List.of(1, -1)) {
-            Text one = numbered.get(0);
-            double lowest = one.answer().number().getAsDouble() - step * (places.get(one.cell()) - 1);
-            boolean all = numbered.stream()
-                    .allMatch(text ->
-                            text.answer().number().getAsDouble() == lowest + step * (places.get(text.cell()) - 1));
-            if (all && numbered.size() > 1) {
-                Coding coding = Coding.between(lowest, lowest + step * (asked.steps() - 1));
-                return Optional.of("coded: [" + NumberWords.of(coding.lowest()) + ", "
-                        + NumberWords.of(coding.highest().orElseThrow()) + "]");
+        List<NumberBesideWords> numbered = new ArrayList<>();
+        for (Text text : texts) {
+            Integer place = places.get(text.cell());
+            if (place != null && text.answer().number().isPresent()) {
+                numbered.add(new NumberBesideWords(text, text.answer().number().getAsDouble(), place));
             }
         }
-        return Optional.empty();
+        Optional<NumberBesideWords> first = numbered.stream()
+                .filter(each -> each.number() != asked.code(each.place()))
+                .findFirst();
+        first.ifPresent(each -> findings.add(Finding.error(
+                BindingCode.ANSWER_CONTRADICTS_ITS_NUMBER,
+                inFile(),
+                "value",
+                each.text().cell(),
+                "name",
+                asked.name(),
+                "number",
+                NumberWords.of(asked.code(each.place())),
+                "answers",
+                equations(codes(places)),
+                "where",
+                where(each.text()),
+                "words",
+                NumberBesideWords.coded(numbered, asked.steps()).orElseGet(() -> labels(codes(places))),
+                "numbers",
+                labels(NumberBesideWords.numbers(numbered)))));
+        return first.isPresent();
     }
 
     private Map<String, Double> codes(Map<String, Integer> places) {
