@@ -1,5 +1,6 @@
 package io.github.relata.model.binding;
 
+import io.github.relata.model.finding.AlikeFindings;
 import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.NumberWords;
 import io.github.relata.model.intake.ColumnFacts;

@@ -4,6 +4,7 @@ import io.github.relata.model.data.Column;
 import io.github.relata.model.data.ScaleItems;
 import io.github.relata.model.data.SurveyData;
 import io.github.relata.model.data.TextColumn;
+import io.github.relata.model.finding.AlikeFindings;
 import io.github.relata.model.finding.Checked;
 import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Findings;

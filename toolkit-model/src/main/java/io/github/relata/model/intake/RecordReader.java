@@ -1,5 +1,6 @@
 package io.github.relata.model.intake;
 
+import io.github.relata.model.finding.AlikeFindings;
 import io.github.relata.model.finding.Checked;
 import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Findings;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -23,7 +25,11 @@ final class RecordReader {
     private final SourceFile source;
     private final Dialect dialect;
     private final HeaderLayout layout;
-    private final Findings findings = new Findings();
+    private final AlikeFindings ragged = new AlikeFindings();
+    private final AlikeFindings torn = new AlikeFindings();
+    /** Where no further row can be told from the next. */
+    private Optional<Finding> end = Optional.empty();
+
     private final List<List<String>> header = new ArrayList<>();
     private int headerRow;
     private RowCollector rows = new RowCollector(0, 0);
@@ -70,7 +76,7 @@ final class RecordReader {
                     throw e.getCause();
                 }
                 IntakeCode code = watch.ended ? IntakeCode.UNCLOSED_QUOTE : IntakeCode.TEXT_AFTER_QUOTE;
-                findings.add(Finding.error(code, row(parser.getRecordNumber() + 1)));
+                end = Optional.of(Finding.error(code, row(parser.getRecordNumber() + 1)));
             }
         }
         return table();
@@ -84,7 +90,7 @@ final class RecordReader {
 
     private void take(List<String> cells, long number) {
         if (cells.isEmpty()) {
-            findings.add(Finding.error(IntakeCode.WRAPPED_ROW, row(number)));
+            torn.add(() -> Finding.error(IntakeCode.WRAPPED_ROW, row(number)));
         } else if (cells.size() == 1 && isBlank(cells)) {
             emptyLines++;
         } else if (header.size() == layout.rows()) {
@@ -111,7 +117,7 @@ final class RecordReader {
         } else if (isBlank(cells)) {
             rows.addBlankRow();
         } else {
-            findings.add(Finding.error(
+            ragged.add(() -> Finding.error(
                     IntakeCode.RAGGED_ROW,
                     row(number),
                     "found",
@@ -131,6 +137,10 @@ final class RecordReader {
     }
 
     private Checked<RawTable> table() {
+        Findings findings = new Findings();
+        findings.addAll(ragged.list());
+        findings.addAll(torn.list());
+        end.ifPresent(findings::add);
         Place whole = new Place.InFile(source.name());
         if (findings.hasErrors()) {
             return Checked.failed(findings);

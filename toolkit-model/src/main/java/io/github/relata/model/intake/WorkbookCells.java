@@ -1,5 +1,6 @@
 package io.github.relata.model.intake;
 
+import io.github.relata.model.finding.AlikeFindings;
 import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Findings;
 import io.github.relata.model.finding.Place;
@@ -35,6 +36,8 @@ final class WorkbookCells {
     private final Findings findings;
     /** By column, how many numbers stand as text. */
     private final Map<Integer, Integer> numbersAsText = new TreeMap<>();
+    /** By column, the formulas without a value. */
+    private final Map<Integer, AlikeFindings> withoutValue = new TreeMap<>();
 
     WorkbookCells(String file, Findings findings) {
         this.file = file;
@@ -68,6 +71,7 @@ final class WorkbookCells {
 
     /** Tells what stands otherwise in the cells than it seems to. */
     void tell() {
+        withoutValue.values().forEach(column -> findings.addAll(column.list()));
         numbersAsText.forEach((column, count) -> findings.add(Finding.note(
                 IntakeCode.NUMBERS_AS_TEXT,
                 new Place.InColumn(file, ColumnRange.letters(column)),
@@ -99,8 +103,11 @@ final class WorkbookCells {
     private String formula(Cell cell, int row) {
         String raw = raw(cell);
         if (raw.isEmpty()) {
-            Place place = new Place.Cell(file, row, ColumnRange.letters(cell.getColumnIndex()));
-            findings.add(Finding.warning(IntakeCode.FORMULA_WITHOUT_VALUE, place));
+            int column = cell.getColumnIndex();
+            withoutValue
+                    .computeIfAbsent(column, key -> new AlikeFindings())
+                    .add(() -> Finding.warning(
+                            IntakeCode.FORMULA_WITHOUT_VALUE, new Place.Cell(file, row, ColumnRange.letters(column))));
         }
         return Double.isNaN(CellNumber.of(raw)) ? raw : number(cell);
     }

@@ -1,19 +1,21 @@
-package io.github.relata.model.binding;
+package io.github.relata.model.finding;
 
-import io.github.relata.model.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Findings that differ in row and value alone. The first are kept one by one, all others by their number. */
-final class AlikeFindings {
+/**
+ * Findings that differ in row and value alone, of which there may be millions: the first are kept one by one, all others
+ * by their number. Not thread-safe: a reader's own.
+ */
+public final class AlikeFindings {
     private static final int KEPT = 100;
 
     private final List<Finding> kept = new ArrayList<>();
     private int others;
 
     /** Takes one more; it is made only if it is kept. */
-    void add(Supplier<Finding> finding) {
+    public void add(Supplier<Finding> finding) {
         if (kept.size() < KEPT) {
             kept.add(finding.get());
         } else {
@@ -22,7 +24,7 @@ final class AlikeFindings {
     }
 
     /** The findings, the last of which stands for all that were not kept. */
-    List<Finding> list() {
+    public List<Finding> list() {
         if (others == 0) {
             return kept;
         }
