@@ -29,6 +29,16 @@ public record ScoredData(SurveyData data, List<ScoreColumn> scores, List<SafetyC
         return scores.stream().filter(score -> score.name().equals(name)).findFirst();
     }
 
+    /** Whether these are two scores of one scale that rest on an item in common. */
+    public boolean shareItems(String first, String second) {
+        Optional<ScoreColumn> one = score(first);
+        Optional<ScoreColumn> other = score(second);
+        return one.isPresent()
+                && other.isPresent()
+                && one.get().scale().name().equals(other.get().scale().name())
+                && one.get().definition().sharesItems(other.get().definition());
+    }
+
     /**
      * Tells every score that is not plainly complete, case by case, for each case in the order of the scores. A band is not
      * told: it follows its score.

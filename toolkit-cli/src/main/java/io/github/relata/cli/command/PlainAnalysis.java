@@ -51,7 +51,7 @@ public abstract class PlainAnalysis implements Command {
         findings.addAll(plan.findings());
         Plan planned = new Checked<>(plan.value(), findings.list()).orThrow();
         terminal.tell(findings.list());
-        print(StudyRun.of(planned, terminal.progress()), format, terminal);
+        print(StudyRun.ofAnalyses(planned, terminal.progress()), format, terminal);
         terminal.close(
                 terminal.words().count("analysis.done", planned.scored().data().size()));
         return ExitCode.DONE;

@@ -46,10 +46,7 @@ public final class StudyView {
         TextTable table = new TextTable(Align.RIGHT, Align.LEFT);
         table.row(List.of(Integer.toString(flow.rowsInFile()), words.of("check.rows.read")));
         for (CaseFlow.Step step : flow.steps()) {
-            String kind = words.of(
-                    "check.rows." + step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    "reason",
-                    step.reason());
+            String kind = words.of("check.rows." + step.kind().key(), "reason", step.reason());
             table.row(List.of(Integer.toString(step.rows()), kind));
             if (step.unknown() > 0) {
                 table.row(List.of(Integer.toString(step.unknown()), words.of("check.rows.undecided")));

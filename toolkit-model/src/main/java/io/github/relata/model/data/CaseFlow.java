@@ -1,6 +1,7 @@
 package io.github.relata.model.data;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What became of the rows of a file, in the order of intake.
@@ -20,7 +21,12 @@ public record CaseFlow(int rowsInFile, List<Step> steps) {
         UNFINISHED,
         NOT_SELECTED,
         EXCLUDED,
-        DUPLICATE
+        DUPLICATE;
+
+        /** The kind as files and messages name it. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /**

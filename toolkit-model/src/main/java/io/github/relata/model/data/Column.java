@@ -28,14 +28,17 @@ public sealed interface Column permits NumberColumn, CategoryColumn, TextColumn 
     /** Why the value of a case is missing; empty where it is there. */
     Optional<MissingKind> missing(int row);
 
+    /** How many values are missing, by kind. */
+    default MissingCounts missingCounts() {
+        int[] byCode = new int[MissingKind.COUNT];
+        for (int row = 0; row < size(); row++) {
+            missing(row).ifPresent(kind -> byCode[kind.code()]++);
+        }
+        return MissingCounts.ofCodes(byCode);
+    }
+
     /** How many values are missing. */
     default int missingCount() {
-        int count = 0;
-        for (int row = 0; row < size(); row++) {
-            if (missing(row).isPresent()) {
-                count++;
-            }
-        }
-        return count;
+        return missingCounts().total();
     }
 }

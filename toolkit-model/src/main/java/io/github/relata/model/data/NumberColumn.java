@@ -73,14 +73,15 @@ public final class NumberColumn implements Column {
     }
 
     @Override
-    public int missingCount() {
-        int count = 0;
+    public MissingCounts missingCounts() {
+        int[] byCode = new int[MissingKind.COUNT];
         for (int row = 0; row < size(); row++) {
-            if (storage.missingCode(row) >= 0) {
-                count++;
+            int code = storage.missingCode(row);
+            if (code >= 0) {
+                byCode[code]++;
             }
         }
-        return count;
+        return MissingCounts.ofCodes(byCode);
     }
 
     /** Copies the values of the cases {@code from} (inclusive) to {@code to} (exclusive) to the start of the target. */

@@ -85,9 +85,13 @@ final class Chapter {
         return phrases.phrase(key);
     }
 
-    /** The name of a figure's file, without the ending, that no other figure has. */
+    /** The name of the file of an analysis' figure, without the ending, that no other figure has. */
     String figureName(Analysis.Frame frame, CaseGroup group) {
-        String name = FigureName.of(frame, group);
+        return figureName(FigureName.of(frame, group));
+    }
+
+    /** The name of a figure's file, without the ending, that no other figure has: the one wished for, or one like it. */
+    String figureName(String name) {
         String unique = name;
         // Some systems do not tell files apart by upper and lower case.
         for (int next = 2; !figureNames.add(unique.toLowerCase(Locale.ROOT)); next++) {

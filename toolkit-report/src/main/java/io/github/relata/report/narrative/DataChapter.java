@@ -3,9 +3,7 @@ package io.github.relata.report.narrative;
 import io.github.relata.model.data.CaseFlow;
 import io.github.relata.model.finding.FindingText;
 import io.github.relata.model.finding.Severity;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What was read, and what was left out for which reason. */
@@ -34,34 +32,8 @@ final class DataChapter {
                         Phrases.count(flow.analysed()),
                         "out",
                         Phrases.count(flow.rowsInFile() - flow.analysed()))));
-        if (!flow.steps().isEmpty()) {
-            flowTable(flow);
-        }
+        new FlowChapter(chapter).write();
         findings();
-    }
-
-    private void flowTable(CaseFlow flow) {
-        List<Block.Row> rows = new ArrayList<>();
-        rows.add(row(phrases.phrase("flow.in-file"), flow.rowsInFile()));
-        int undecided = 0;
-        for (CaseFlow.Step step : flow.steps()) {
-            String key = "flow." + step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            rows.add(row(phrases.phrase(key, Map.of("reason", Phrases.words(step.reason()))), step.rows()));
-            undecided += step.unknown();
-        }
-        rows.add(row(phrases.phrase("flow.analysed"), flow.analysed()));
-        List<Inline> note = undecided == 0
-                ? List.of()
-                : phrases.counted("flow.undecided", undecided, Map.of("count", Phrases.count(undecided)));
-        chapter.table(
-                phrases.text("flow.title"),
-                List.of(chapter.header("flow.step"), chapter.header("flow.rows")),
-                rows,
-                note);
-    }
-
-    private static Block.Row row(List<Inline> label, int count) {
-        return Block.Row.of(List.of(label, Phrases.count(count)));
     }
 
     private void findings() {

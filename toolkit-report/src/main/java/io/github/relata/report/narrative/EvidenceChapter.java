@@ -2,6 +2,7 @@ package io.github.relata.report.narrative;
 
 import io.github.relata.model.data.ScaleItems;
 import io.github.relata.model.instrument.Citation;
+import io.github.relata.report.results.TableLayout;
 import io.github.relata.report.run.PlannedAnalysis;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -45,6 +46,9 @@ final class EvidenceChapter {
 
     private Set<String> kinds() {
         Set<String> kinds = new LinkedHashSet<>();
+        if (chapter.results().table(TableLayout.MISSING_MCAR).isPresent()) {
+            kinds.add("missing");
+        }
         for (PlannedAnalysis analysis : chapter.plan().analyses()) {
             kinds.addAll(analysis.accept(new MethodsUsed()));
         }

@@ -39,6 +39,7 @@ public final class Narrative implements PlannedAnalysis.Visitor<Narrative> {
     private void write(String version) {
         new DataChapter(chapter).write();
         new ScalesChapter(chapter).write();
+        new MissingChapter(chapter).write();
         new LevelsChapter(chapter).write();
         analyses();
         new NotesChapter(chapter).write();

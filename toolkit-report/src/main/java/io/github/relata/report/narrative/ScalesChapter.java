@@ -40,12 +40,13 @@ final class ScalesChapter {
                         chapter.header("scores.score"),
                         chapter.header("scores.items"),
                         chapter.header("scores.rule"),
-                        chapter.header("scores.required"),
-                        chapter.header("scores.complete"),
-                        chapter.header("scores.prorated"),
-                        chapter.header("scores.withheld")),
+                        chapter.header("scores.required")),
                 chapter.plan().scored().scores().stream().map(this::row).toList(),
                 phrases.phrase("scores.note"));
+        if (chapter.plan().scored().scores().stream()
+                .allMatch(score -> score.counts().allComplete())) {
+            chapter.paragraph(phrases.phrase("scores.all-complete"));
+        }
     }
 
     private List<Inline> method(ScaleItems scale) {
@@ -134,10 +135,7 @@ final class ScalesChapter {
                 Phrases.words(score.values().label()),
                 Phrases.count(definition.itemCount()),
                 phrases.phrase("rule." + definition.rule().key()),
-                Phrases.count(definition.required()),
-                Phrases.count(score.counts().complete()),
-                Phrases.count(score.counts().prorated()),
-                Phrases.count(score.counts().withheld())));
+                Phrases.count(definition.required())));
     }
 
     private static List<Inline> general(double value) {

@@ -2,6 +2,7 @@ package io.github.relata.report.narrative;
 
 import io.github.relata.report.results.CellReference;
 import io.github.relata.report.results.ResultTable;
+import io.github.relata.report.results.ResultTables;
 import io.github.relata.report.results.TableLayout;
 import io.github.relata.report.run.StudyResults;
 import java.util.List;
@@ -10,8 +11,6 @@ import java.util.stream.IntStream;
 
 /** Some rows of a tidy table: what a part of the report reads its numbers from. */
 final class TidyRows {
-    private static final String GROUP = "group";
-
     private final ResultTable table;
     private final List<Integer> rows;
 
@@ -20,17 +19,22 @@ final class TidyRows {
         this.rows = rows;
     }
 
+    /** All rows of a table; none where the table is not there. */
+    static TidyRows of(StudyResults results, TableLayout layout) {
+        ResultTable table =
+                results.table(layout).orElseGet(() -> new ResultTable(layout.tableName(), layout.columns(), List.of()));
+        return new TidyRows(
+                table, IntStream.range(0, table.rows().size()).boxed().toList());
+    }
+
     /** The rows of an analysis in a table, for one level of its {@code by}; no rows where the table is not there. */
     static TidyRows of(StudyResults results, TableLayout layout, String model, String level) {
-        Optional<ResultTable> table = results.table(layout);
-        if (table.isEmpty()) {
-            return new TidyRows(new ResultTable(layout.tableName(), layout.columns(), List.of()), List.of());
-        }
-        TidyRows all = new TidyRows(
-                table.get(),
-                IntStream.range(0, table.get().rows().size()).boxed().toList());
-        TidyRows ofModel = all.where("model", model);
-        return table.get().columns().contains(GROUP) ? ofModel.where(GROUP, level) : ofModel;
+        TidyRows ofModel = of(results, layout).where("model", model);
+        return ofModel.hasGroups() ? ofModel.where(ResultTables.GROUP, level) : ofModel;
+    }
+
+    private boolean hasGroups() {
+        return table.columns().contains(ResultTables.GROUP);
     }
 
     /** Those whose text in a column is the one given. */

@@ -4,7 +4,6 @@ import io.github.relata.model.data.CaseFlow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What became of the rows of a data file, as facts. */
@@ -16,8 +15,7 @@ public final class CaseFlowFacts {
         List<Fact> steps = new ArrayList<>();
         for (CaseFlow.Step step : flow.steps()) {
             Map<String, Fact> members = new LinkedHashMap<>();
-            members.put(
-                    "step", Fact.of(step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            members.put("step", Fact.of(step.kind().key()));
             members.put("reason", Fact.of(step.reason()));
             members.put("rows", Fact.of((long) step.rows()));
             members.put("undecided", Fact.of((long) step.unknown()));

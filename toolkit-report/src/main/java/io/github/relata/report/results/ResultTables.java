@@ -8,7 +8,8 @@ import java.util.Map;
 
 /** Collects the rows of a run's tables, and the notes on what is not available. Not thread-safe. */
 public final class ResultTables {
-    private static final String GROUP = "group";
+    /** The column that names the level of a category whose cases a row is about. */
+    public static final String GROUP = "group";
 
     private final Map<TableLayout, List<Row>> rows = new EnumMap<>(TableLayout.class);
 

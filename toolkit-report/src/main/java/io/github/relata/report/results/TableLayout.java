@@ -8,6 +8,13 @@ import java.util.Locale;
  * group, a column {@code group} stands after the first; a column with a question mark stands only where some row has it.
  */
 public enum TableLayout {
+    FLOW("step reason n.left.out n.undecided n.remaining"),
+    ANALYSED("model n.cases n.fewest n.most"),
+    MISSING_ITEMS("scale item n n.missing percent n.skipped n.coded n.invalid n.not.shown"),
+    MISSING_SCORES("score n.items n.required n.complete n.prorated n.withheld percent.complete percent.prorated "
+            + "percent.withheld"),
+    MISSING_PATTERNS("pattern n percent n.missing missing"),
+    MISSING_MCAR("n.variables variables n.obs n.patterns statistic df p.value"),
     DESCRIPTIVES("variable n n.missing mean sd se median min max skewness kurtosis model"),
     FREQUENCIES("variable level n percent percent.valid model"),
     RELIABILITY("model scale n.items n.obs coefficient estimate conf.low conf.high conf.method"),

@@ -25,6 +25,7 @@ final class HelperFunctions {
         helpers.addIf(hasConditions(results.plan()), "conditions");
         helpers.addIf(!results.plan().scored().scores().isEmpty(), "scoring");
         helpers.addIf(hasRules(results.plan()), "rules");
+        helpers.addIf(MissingPart.isNeeded(results), "missing");
         helpers.addIf(has(results, TableLayout.DESCRIPTIVES) || has(results, TableLayout.FREQUENCIES), "describe");
         helpers.addIf(has(results, TableLayout.RELIABILITY), "reliability");
         helpers.addIf(has(results, TableLayout.CORRELATIONS), "correlation");

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The text of {@code reproduce.R}: a script in base R that reads the data file of a study, scores it, computes every
@@ -22,6 +23,10 @@ import java.util.Objects;
  * and how figures are computed it says in functions at its top. R's package lavaan is needed for omega alone.
  */
 public final class ReproductionScript {
+    /** Tables that say what was done; their numbers stand in the others. */
+    private static final Set<String> TOLD_ALONE =
+            Set.of(TableLayout.FLOW.tableName(), TableLayout.ANALYSED.tableName(), TableLayout.NOTES.tableName());
+
     private final StudyResults results;
     private final Plan plan;
     private final Study study;
@@ -62,6 +67,9 @@ public final class ReproductionScript {
             new ScalesPart(plan, layout, out).write();
             new LevelsPart(data, out).write();
         }
+        if (MissingPart.isNeeded(results)) {
+            new MissingPart(results, out).write();
+        }
         AnalysesPart analyses = new AnalysesPart(new NamesInR(study, data, layout), out);
         plan.analyses().forEach(analysis -> analysis.accept(analyses));
         comparison();
@@ -100,9 +108,10 @@ public final class ReproductionScript {
             out.line("missing_label <- "
                     + RSyntax.text(Messages.beside(Plan.class, study.language()).text("missing", Map.of())));
         }
-        out.comment("How far apart two figures may be, relative to the larger one; omega is found by iteration.");
+        out.comment(
+                "How far apart two figures may be, relative to the larger one; omega and Little's test are found by iteration.");
         out.line("tolerance <- 1e-10");
-        out.line("omega_tolerance <- 1e-6");
+        out.line("iteration_tolerance <- 1e-6");
     }
 
     /** The data file from the script's folder, so that both can be moved together; as it is if on another drive. */
@@ -135,7 +144,7 @@ public final class ReproductionScript {
                         : List.of("id = id"),
                 all);
         for (ResultTable table : results.tables()) {
-            if (!table.name().equals(TableLayout.NOTES.tableName())) {
+            if (!TOLD_ALONE.contains(table.name())) {
                 out.line("compare(\"tables/" + table.name() + ".csv\", tables[[\"" + table.name() + "\"]])");
             }
         }

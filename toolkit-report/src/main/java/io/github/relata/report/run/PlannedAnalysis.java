@@ -38,6 +38,9 @@ public sealed interface PlannedAnalysis {
     /** What every analysis has. */
     Analysis.Frame frame();
 
+    /** The cases of each of its runs; none of an analysis that is not available yet. */
+    List<CaseGroup> groups();
+
     /** Distributions of variables. */
     record Describe(Analysis.Describe analysis, List<CaseGroup> groups, List<Column> columns)
             implements PlannedAnalysis {
@@ -198,6 +201,11 @@ public sealed interface PlannedAnalysis {
         @Override
         public Analysis.Frame frame() {
             return analysis.frame();
+        }
+
+        @Override
+        public List<CaseGroup> groups() {
+            return List.of();
         }
 
         @Override

@@ -19,7 +19,6 @@ import io.github.relata.model.study.Study;
 import io.github.relata.report.run.design.Design;
 import io.github.relata.report.run.design.DesignMaker;
 import io.github.relata.report.run.design.PathDesignMaker;
-import io.github.relata.scoring.ScoreColumn;
 import io.github.relata.scoring.ScoredData;
 import io.github.relata.scoring.StudyScorer;
 import io.github.relata.scoring.library.InstrumentCheck;
@@ -122,7 +121,8 @@ public final class Planner implements Analysis.Visitor<PlannedAnalysis> {
         List<PlannedAnalysis.Pair> partWhole = new ArrayList<>();
         for (int first = 0; first < columns.size(); first++) {
             for (int second = first + 1; second < columns.size(); second++) {
-                if (shareItems(columns.get(first).name(), columns.get(second).name())) {
+                if (scored.shareItems(
+                        columns.get(first).name(), columns.get(second).name())) {
                     partWhole.add(new PlannedAnalysis.Pair(first, second));
                 }
             }
@@ -207,15 +207,6 @@ public final class Planner implements Analysis.Visitor<PlannedAnalysis> {
     @Override
     public PlannedAnalysis reserved(Analysis.Reserved reserved) {
         return new PlannedAnalysis.Reserved(reserved);
-    }
-
-    private boolean shareItems(String first, String second) {
-        Optional<ScoreColumn> one = scored.score(first);
-        Optional<ScoreColumn> other = scored.score(second);
-        return one.isPresent()
-                && other.isPresent()
-                && one.get().scale().name().equals(other.get().scale().name())
-                && one.get().definition().sharesItems(other.get().definition());
     }
 
     private Column column(String name) {

@@ -22,18 +22,32 @@ public final class StudyRun implements PlannedAnalysis.Visitor<StudyRun> {
         this.reasons = Reasons.in(plan.study().language());
     }
 
-    /** Runs a plan. */
+    /** Runs a plan: the flow of the rows, what is missing, and the analyses. */
     public static StudyResults of(Plan plan, Progress progress) {
         StudyRun run = new StudyRun(plan, progress);
-        run.noteKeying();
-        LevelsRun.of(plan.scored(), run.tables, run.reasons);
+        FlowRun.of(plan.scored().data().flow(), run.tables);
+        new MissingRun(plan.scored(), run.tables, run.reasons).run();
+        run.analyse(progress);
+        AnalysedRun.of(plan.analyses(), run.tables);
+        return new StudyResults(plan, run.tables.build());
+    }
+
+    /** Runs the analyses of a plan alone. */
+    public static StudyResults ofAnalyses(Plan plan, Progress progress) {
+        StudyRun run = new StudyRun(plan, progress);
+        run.analyse(progress);
+        return new StudyResults(plan, run.tables.build());
+    }
+
+    private void analyse(Progress progress) {
+        noteKeying();
+        LevelsRun.of(plan.scored(), tables, reasons);
         int all = plan.analyses().size();
         for (int done = 0; done < all; done++) {
             PlannedAnalysis analysis = plan.analyses().get(done);
             progress.at(done, all, analysis.frame().name());
-            analysis.accept(run);
+            analysis.accept(this);
         }
-        return new StudyResults(plan, run.tables.build());
     }
 
     @Override

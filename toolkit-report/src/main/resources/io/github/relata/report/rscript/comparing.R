@@ -61,7 +61,9 @@ compare <- function(name, ours) {
     column_distance(column, ours[[column]], theirs[[column]])
   }, numeric(nrow(theirs)))
   apart <- matrix(apart, nrow(theirs), length(columns), dimnames = list(NULL, columns))
-  limit <- ifelse(is_omega & columns[col(apart)] == "estimate", omega_tolerance, tolerance)
+  iterated <- is_omega & columns[col(apart)] == "estimate" |
+    grepl("missing-mcar", name) & columns[col(apart)] %in% c("statistic", "p.value")
+  limit <- ifelse(iterated, iteration_tolerance, tolerance)
   differs <- which(apart > limit, arr.ind = TRUE)
   worst <- max(0, apart[is.finite(apart) & limit == tolerance])
   tell(formatC(length(apart), width = 7), " cells, worst relative difference ",

@@ -28,7 +28,8 @@ class FigureTest {
                 figure("heat-map", SampleFigures::heatMap),
                 figure("large-heat-map", SampleFigures::largeHeatMap),
                 figure("coefficients", SampleFigures::coefficients),
-                figure("simple-coefficients", SampleFigures::simpleCoefficients));
+                figure("simple-coefficients", SampleFigures::simpleCoefficients),
+                figure("flow", SampleFigures::flow));
     }
 
     private static Arguments figure(String name, UnaryOperator<String> drawing) {
@@ -117,6 +118,21 @@ class FigureTest {
     void namesEstimatesWithTheirIntervals() {
         assertThat(SampleFigures.coefficients("f")).contains("<title>Step 1: −0.09 [−0.17, −0.01]</title>");
         assertThat(SampleFigures.simpleCoefficients("f")).contains("<title>12.40 [6.32, 18.48]</title>");
+    }
+
+    @Test
+    void boxesKeepTheirWholeReason() {
+        assertThat(SampleFigures.flow("f"))
+                .contains(
+                        "in earnest at all, as we asked: n = 71</title>", "&amp; said &lt;no&gt;", ">n = 1,312</text>")
+                .contains("<title>Who is under stress, and who has somebody to turn to: n = 1,101</title>");
+    }
+
+    @Test
+    void aFlowWithoutAnalysesEndsWithTheCases() {
+        FlowChart.Words words = new FlowChart.Words("t", "d", "Cases of each analysis");
+        FlowChart.Box box = new FlowChart.Box("Rows", "n = 3");
+        assertThat(FlowChart.draw("f", words, box, List.of(), box, List.of())).doesNotContain("Cases of each analysis");
     }
 
     @Test

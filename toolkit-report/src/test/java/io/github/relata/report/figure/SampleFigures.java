@@ -28,6 +28,7 @@ public final class SampleFigures {
         Files.writeString(folder.resolve("heat-map.svg"), heatMap("figure-1"));
         Files.writeString(folder.resolve("coefficients.svg"), coefficients("figure-1"));
         Files.writeString(folder.resolve("simple-coefficients.svg"), simpleCoefficients("figure-1"));
+        Files.writeString(folder.resolve("flow.svg"), flow("figure-1"));
     }
 
     /** Six variables, one pair of a part and its whole, one that is not available. */
@@ -95,6 +96,25 @@ public final class SampleFigures {
         List<CoefficientPlot.Term> terms =
                 List.of(term("x", estimate(0, 12.4, 3.1)), term("z", estimate(0, 250.2, 140)));
         return CoefficientPlot.draw(id, PLOT_WORDS, List.of("Step 1"), terms, Locale.ENGLISH);
+    }
+
+    /** Rows that are left out for several reasons, and analyses on fewer cases. */
+    public static String flow(String id) {
+        return FlowChart.draw(
+                id,
+                new FlowChart.Words("Flow of participants", "Boxes with counts", "Cases of each analysis"),
+                new FlowChart.Box("Rows in the file", "n = 1,312"),
+                List.of(
+                        new FlowChart.Box("Blank rows", "n = 2"),
+                        new FlowChart.Box("Previews and tests (Status: Survey Preview)", "n = 12"),
+                        new FlowChart.Box(
+                                "Excluded: answered in less than two seconds per item & said <no> to the use of the data, or"
+                                        + " did not say whether the answers were meant in earnest at all, as we asked",
+                                "n = 71")),
+                new FlowChart.Box("Cases analysed", "n = 1,227"),
+                List.of(
+                        new FlowChart.Box("Correlations", "n = 1,180–1,227"),
+                        new FlowChart.Box("Who is under stress, and who has somebody to turn to", "n = 1,101")));
     }
 
     private static CoefficientPlot.Term term(String label, CoefficientPlot.Estimate... estimates) {

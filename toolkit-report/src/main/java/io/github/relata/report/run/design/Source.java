@@ -23,6 +23,17 @@ public sealed interface Source {
         }
     }
 
+    /** The places of levels, for what asks only whether a case has one. */
+    record Levels(CategoryColumn column) implements Source {
+        @Override
+        public void copy(Cases cases, int from, int to, double[] target) {
+            for (int position = from; position < to; position++) {
+                int index = column.levelIndex(cases.index(position));
+                target[position - from] = index < 0 ? Double.NaN : index;
+            }
+        }
+    }
+
     /** 1 for the cases of a level, 0 for the others. */
     record Indicator(CategoryColumn column, int level) implements Source {
         @Override
