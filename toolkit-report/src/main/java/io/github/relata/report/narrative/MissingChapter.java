@@ -100,11 +100,16 @@ final class MissingChapter {
             kinds.forEach(kind -> cells.add(items.show(row, "n." + kind, NumberStyle.COUNT)));
             rows.add(Block.Row.of(cells));
         }
-        List<Inline> note = new ArrayList<>();
+        List<String> remarks = new ArrayList<>();
         if (lacking.size() > ITEMS_SHOWN) {
-            note.addAll(phrases.phrase("missing.items.most"));
+            remarks.add("missing.items.most");
         }
-        kinds.forEach(kind -> note.addAll(phrases.phrase("missing.items.note." + kind.replace('.', '-'))));
+        kinds.forEach(kind -> remarks.add("missing.items.note." + kind.replace('.', '-')));
+        List<Inline> note = new ArrayList<>();
+        for (String remark : remarks) {
+            note.addAll(note.isEmpty() ? List.of() : Phrases.words(" "));
+            note.addAll(phrases.phrase(remark));
+        }
         chapter.table(phrases.text("missing.items.title"), header, rows, note);
     }
 

@@ -53,7 +53,8 @@ final class MissingPart {
 
     private void each(List<String> names, TableLayout layout, String rows) {
         out.call("for (name in c", names.stream().map(RSyntax::text).toList(), ")) {");
-        out.line("  " + target(layout) + " <- rbind(" + target(layout) + ", " + rows + ")");
+        out.line("  rows <- " + rows);
+        out.line("  " + target(layout) + " <- rbind(" + target(layout) + ", rows)");
         out.line("}");
     }
 

@@ -22,8 +22,9 @@ missing_patterns <- function(variables, most = 20) {
   places <- apply(missing, 1, function(row) paste(sprintf("%05d", which(row)), collapse = ""))
   first <- !duplicated(places)
   n <- tabulate(match(places, places[first]))
-  rows <- data.frame(n = n, percent = 100 * n / nrow(variables), n.missing = rowSums(missing[first, , drop = FALSE]),
-    missing = apply(missing[first, , drop = FALSE], 1, function(row) paste(names(variables)[row], collapse = ", ")))
+  patterns <- missing[first, , drop = FALSE]
+  rows <- data.frame(n = n, percent = 100 * n / nrow(variables), n.missing = rowSums(patterns),
+    missing = apply(patterns, 1, function(row) paste(names(variables)[row], collapse = ", ")))
   rows <- head(rows[order(-rows$n, rows$n.missing, places[first]), ], most)
   data.frame(pattern = seq_len(nrow(rows)), rows)
 }

@@ -37,6 +37,6 @@ class FigureFilesTest {
         assertThat(document.blocks().stream()
                         .filter(Block.Figure.class::isInstance)
                         .map(block -> ((Block.Figure) block).file()))
-                .containsExactly("r-New-Ulm.svg", "r-new-ulm-2.svg", "r--.svg");
+                .containsExactly("flow.svg", "r-New-Ulm.svg", "r-new-ulm-2.svg", "r--.svg");
     }
 }

@@ -83,6 +83,7 @@ class PublisherTest {
                         "results.json",
                         "scores.csv",
                         "scoring.csv",
+                        "tables/analysed.csv",
                         "tables/correlations.csv",
                         "tables/descriptives.csv",
                         "tables/frequencies.csv",
