@@ -174,6 +174,11 @@ public sealed interface PlannedAnalysis {
         }
 
         @Override
+        public List<CaseGroup> groups() {
+            return moderation.groups();
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.buffer(this);
         }

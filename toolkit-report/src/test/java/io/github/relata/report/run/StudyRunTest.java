@@ -82,7 +82,7 @@ class StudyRunTest {
                         "regression-fit",
                         "notes");
         assertThat(run("  - describe: [x]").tables().stream().map(ResultTable::name))
-                .containsExactly("descriptives");
+                .containsExactly("flow", "analysed", "descriptives");
         assertThat(SmallStudy.run("nothing").tables()).isEmpty();
     }
 
