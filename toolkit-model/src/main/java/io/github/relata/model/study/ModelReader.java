@@ -1,8 +1,6 @@
 package io.github.relata.model.study;
 
-import io.github.relata.model.expression.Factor;
 import io.github.relata.model.expression.Formula;
-import io.github.relata.model.expression.Term;
 import io.github.relata.model.finding.Finding;
 import io.github.relata.model.finding.Findings;
 import io.github.relata.model.finding.Place;
@@ -38,24 +36,12 @@ final class ModelReader {
         for (String name : formula.predictors()) {
             Optional<Variable.Type> type = names.require(name, place);
             boolean number = type.isPresent() && type.get() == Variable.Type.NUMBER;
-            boolean category = type.isPresent() && type.get() == Variable.Type.CATEGORY && !isRaised(name, formula);
+            boolean category = type.isPresent() && type.get() == Variable.Type.CATEGORY && !Products.isRaised(formula, name);
             if (type.isPresent() && !number && !category) {
                 findings.add(Finding.error(StudyCode.NEEDS_NUMBER, place, "name", name));
             }
             known &= number || category;
         }
         return known;
-    }
-
-    /** Whether a formula takes a power of a variable, which a category has none of. */
-    private static boolean isRaised(String name, Formula formula) {
-        for (Term term : formula.terms()) {
-            for (Factor factor : term.factors()) {
-                if (factor.name().equals(name) && factor.power() > 1) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

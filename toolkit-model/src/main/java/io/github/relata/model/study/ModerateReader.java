@@ -108,8 +108,13 @@ final class ModerateReader {
                     moderation.formula().toString()));
             return false;
         }
+        String resource = moderators.get(0);
+        if (Products.isRaised(moderation.formula(), resource)) {
+            findings.add(Finding.error(StudyCode.RESOURCE_RAISED, place, "name", resource));
+            return false;
+        }
         boolean stressor = names.requireNumber(moderation.focal(), place);
-        return names.requireNumber(moderators.get(0), place) && stressor;
+        return names.requireNumber(resource, place) && stressor;
     }
 
     private Probing probing(MapReader map, Optional<ValueReader> probe) {

@@ -31,10 +31,15 @@ final class Products {
                 moderators.add(name);
             }
         }
-        if (formula.terms().stream().anyMatch(term -> powers(term).getOrDefault(focal, 0) > 1)) {
+        if (isRaised(formula, focal)) {
             moderators.add(focal);
         }
         return moderators;
+    }
+
+    /** Whether a formula raises a variable to a power, in whatever product. */
+    static boolean isRaised(Formula formula, String variable) {
+        return formula.terms().stream().anyMatch(term -> powers(term).getOrDefault(variable, 0) > 1);
     }
 
     /** What a product of the formula is made of and the formula lacks, the product of the others for each of its variables. */

@@ -66,6 +66,7 @@ public enum StudyCode implements FindingCode {
     PART_OF_PRODUCT,
     TOO_MANY_MODERATORS,
     NOT_ONE_RESOURCE,
+    RESOURCE_RAISED,
     NO_PROBE,
     // its paths
     NO_MEDIATOR,

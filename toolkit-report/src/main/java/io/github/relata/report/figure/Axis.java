@@ -24,6 +24,12 @@ record Axis(double low, double high, double start, double end, double step, int 
         return new Axis(Math.floor(low / step) * step, Math.ceil(high / step) * step, start, end, step, decimals);
     }
 
+    /** An axis that begins and ends with a range, with ticks inside it. */
+    static Axis spanning(double lowest, double highest, double start, double end, int steps) {
+        Axis ticks = covering(lowest, highest, start, end, steps);
+        return highest > lowest ? new Axis(lowest, highest, start, end, ticks.step, ticks.decimals) : ticks;
+    }
+
     /** The place of a value. */
     double at(double value) {
         return start + (value - low) / (high - low) * (end - start);
@@ -32,8 +38,9 @@ record Axis(double low, double high, double start, double end, double step, int 
     /** The values of its ticks. */
     List<Double> ticks() {
         List<Double> ticks = new ArrayList<>();
-        long first = Math.round(low / step);
-        long last = Math.round(high / step);
+        // A tick that is beside an end by a rounding belongs to it.
+        long first = (long) Math.ceil(low / step - 1e-9);
+        long last = (long) Math.floor(high / step + 1e-9);
         for (long tick = first; tick <= last; tick++) {
             ticks.add(tick * step);
         }

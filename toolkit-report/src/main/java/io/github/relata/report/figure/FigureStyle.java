@@ -9,7 +9,7 @@ public final class FigureStyle {
     /** The rules as CSS. */
     public static String css() {
         StringBuilder css = new StringBuilder("svg .sheet { fill: none; }\n");
-        for (Paint paint : List.of(Paint.INK, Paint.SOFT, Paint.HAIRLINE, Paint.PAPER, Paint.ACCENT)) {
+        for (Paint paint : List.of(Paint.INK, Paint.SOFT, Paint.HAIRLINE, Paint.PAPER, Paint.ACCENT, Paint.WARM)) {
             String colour = "var(--" + paint.name() + ")";
             rule(css, paint.fillClass(), "fill", colour);
             rule(css, paint.strokeClass(), "stroke", colour);

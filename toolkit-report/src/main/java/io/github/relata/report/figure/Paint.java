@@ -16,6 +16,9 @@ record Paint(String name, String onWhite) {
     /** The colour of the data. */
     static final Paint ACCENT = new Paint("accent", "#1b5a86");
 
+    /** A second colour of data, told from the first by all eyes. */
+    static final Paint WARM = new Paint("warm", "#b0501c");
+
     /** The class of an element that is filled with it. */
     String fillClass() {
         return "f-" + name;

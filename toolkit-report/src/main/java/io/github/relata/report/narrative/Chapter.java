@@ -20,6 +20,7 @@ final class Chapter {
     private final Set<String> figureNames = new HashSet<>();
     private int tables;
     private int figures;
+    private boolean designLimitTold;
 
     Chapter(StudyResults results) {
         this.results = results;
@@ -78,6 +79,14 @@ final class Chapter {
     void figure(String name, String title, String description, String svg) {
         figures++;
         blocks.add(new Block.Figure("figure-" + figures, figures, title, name + ".svg", description, svg, List.of()));
+    }
+
+    /** What data of one occasion cannot show; said once in a report. */
+    void designLimit() {
+        if (!designLimitTold) {
+            designLimitTold = true;
+            paragraph(phrases.phrase("design.cross-sectional"));
+        }
     }
 
     /** A column header of plain words. */

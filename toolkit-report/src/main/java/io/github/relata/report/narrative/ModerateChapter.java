@@ -7,40 +7,81 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** One {@code moderate}: the table of its model, and the simple slopes. */
+/** One {@code moderate}: its words, the tables of its model and slopes, and its figures. */
 final class ModerateChapter {
     private final Chapter chapter;
     private final Phrases phrases;
     private final PlannedAnalysis.Moderate moderate;
     private final TermTable table;
+    private final ModerateWords words;
+    private final RegionWords regions;
+    private final SlopesTable slopes;
+    private final ModerationFigures figures;
 
     ModerateChapter(Chapter chapter, PlannedAnalysis.Moderate moderate) {
         this.chapter = chapter;
         this.phrases = chapter.phrases();
         this.moderate = moderate;
-        this.table = new TermTable(chapter, new TermLabels(chapter.plan(), phrases.text("regress.constant")));
+        TermLabels labels = new TermLabels(chapter.plan(), phrases.text("regress.constant"));
+        ProbePoints points = new ProbePoints(chapter);
+        this.table = new TermTable(chapter, labels);
+        this.words = new ModerateWords(chapter, moderate, labels, points);
+        this.regions = new RegionWords(chapter, moderate, labels, points);
+        this.slopes = new SlopesTable(chapter, moderate, labels, points);
+        this.figures = new ModerationFigures(chapter, moderate, labels, points);
     }
 
     void write() {
         for (CaseGroup group : moderate.groups()) {
-            TidyRows terms = rows(TableLayout.MODERATION_TERMS, group);
-            if (group.isEmpty()) {
-                chapter.empty(moderate.frame(), group);
-            } else if (terms.isEmpty()) {
-                chapter.caution(phrases.phrase(
-                        "regress.not-available",
-                        Map.of("outcome", Phrases.words(moderate.outcome().label()))));
-            } else {
-                model(group, terms);
+            if (isTold(group)) {
+                write(group);
             }
         }
     }
 
-    private TidyRows rows(TableLayout layout, CaseGroup group) {
-        return TidyRows.of(chapter.results(), layout, moderate.frame().name(), group.level());
+    /** Whether there is a model to tell of; tells why if there is none. */
+    boolean isTold(CaseGroup group) {
+        if (group.isEmpty()) {
+            chapter.empty(moderate.frame(), group);
+            return false;
+        }
+        if (rows(TableLayout.MODERATION_TERMS, group).isEmpty()) {
+            chapter.caution(phrases.phrase(
+                    "regress.not-available",
+                    Map.of("outcome", Phrases.words(moderate.outcome().label()))));
+            return false;
+        }
+        return true;
     }
 
-    private void model(CaseGroup group, TidyRows terms) {
+    /** Everything about the model of some cases. */
+    void write(CaseGroup group) {
+        chapter.paragraph(words.model(rows(TableLayout.MODERATION_FIT, group)));
+        model(group);
+        TidyRows effects = rows(TableLayout.MODERATION_SLOPES, group);
+        if (!effects.isEmpty()) {
+            chapter.paragraph(words.slopes(effects));
+            slopes.slopes(group, effects);
+            figures.lines(group);
+        }
+        TidyRows contrasts = rows(TableLayout.MODERATION_CONTRASTS, group);
+        if (!contrasts.isEmpty()) {
+            slopes.contrasts(group, contrasts);
+        }
+        TidyRows bounds = rows(TableLayout.JOHNSON_NEYMAN, group);
+        if (!bounds.isEmpty()) {
+            regions(bounds);
+            figures.regions(group, bounds);
+        }
+        chapter.designLimit();
+    }
+
+    private TidyRows rows(TableLayout layout, CaseGroup group) {
+        return SlopesTable.of(chapter, layout, moderate, group);
+    }
+
+    private void model(CaseGroup group) {
+        TidyRows terms = rows(TableLayout.MODERATION_TERMS, group);
         List<Block.Row> rows = new ArrayList<>();
         terms.rows().forEach(row -> rows.add(table.row(terms, row)));
         String title = phrases.text(
@@ -52,5 +93,17 @@ final class ModerateChapter {
                 table.note(
                         rows(TableLayout.MODERATION_FIT, group),
                         moderate.analysis().errors()));
+    }
+
+    private void regions(TidyRows bounds) {
+        List<List<Inline>> told = regions.regions(bounds);
+        List<Inline> text = new ArrayList<>(regions.intro());
+        if (told.size() == 1) {
+            text.addAll(told.get(0));
+        }
+        chapter.paragraph(text);
+        if (told.size() > 1) {
+            chapter.listing(told);
+        }
     }
 }

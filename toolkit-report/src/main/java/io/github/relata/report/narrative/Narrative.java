@@ -89,7 +89,7 @@ public final class Narrative implements PlannedAnalysis.Visitor<Narrative> {
     @Override
     public Narrative buffer(PlannedAnalysis.Buffer buffer) {
         heading(buffer.frame(), "buffer.heading");
-        new ModerateChapter(chapter, buffer.moderation()).write();
+        new BufferChapter(chapter, buffer).write();
         return this;
     }
 

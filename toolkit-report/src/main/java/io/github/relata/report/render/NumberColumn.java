@@ -22,7 +22,8 @@ record NumberColumn(boolean hasNumbers, String longestTail) {
                 longest = cell.tail().length() > longest.length() ? cell.tail() : longest;
             }
         }
-        return new NumberColumn(hasNumbers, longest);
+        // The first cell of a row is its header: words, even where a number stands among them.
+        return new NumberColumn(hasNumbers && index > 0, longest);
     }
 
     /** What to put behind a cell, unseen, to bring its decimal mark below the others. */

@@ -29,7 +29,11 @@ class FigureTest {
                 figure("large-heat-map", SampleFigures::largeHeatMap),
                 figure("coefficients", SampleFigures::coefficients),
                 figure("simple-coefficients", SampleFigures::simpleCoefficients),
-                figure("flow", SampleFigures::flow));
+                figure("flow", SampleFigures::flow),
+                figure("simple-slopes", SampleFigures::simpleSlopes),
+                figure("slopes-of-levels", SampleFigures::slopesOfLevels),
+                figure("johnson-neyman", SampleFigures::johnsonNeyman),
+                figure("johnson-neyman-panels", SampleFigures::johnsonNeymanPanels));
     }
 
     private static Arguments figure(String name, UnaryOperator<String> drawing) {

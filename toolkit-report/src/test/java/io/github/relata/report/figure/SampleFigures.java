@@ -20,6 +20,14 @@ public final class SampleFigures {
             "p ≥ .05",
             "not available");
 
+    private static final JohnsonNeymanPlot.Words REGION_WORDS = new JohnsonNeymanPlot.Words(
+            "Region of significance",
+            "A line with a band, shaded where it differs from zero",
+            "Support",
+            "Slope of life events",
+            "differs from zero",
+            "cases");
+
     private SampleFigures() {}
 
     /** Writes the figures to a folder, for a look, and for the tests to compare. */
@@ -29,6 +37,90 @@ public final class SampleFigures {
         Files.writeString(folder.resolve("coefficients.svg"), coefficients("figure-1"));
         Files.writeString(folder.resolve("simple-coefficients.svg"), simpleCoefficients("figure-1"));
         Files.writeString(folder.resolve("flow.svg"), flow("figure-1"));
+        Files.writeString(folder.resolve("simple-slopes.svg"), simpleSlopes("figure-1"));
+        Files.writeString(folder.resolve("slopes-of-levels.svg"), slopesOfLevels("figure-1"));
+        Files.writeString(folder.resolve("johnson-neyman.svg"), johnsonNeyman("figure-1"));
+        Files.writeString(folder.resolve("johnson-neyman-panels.svg"), johnsonNeymanPanels("figure-1"));
+    }
+
+    /** Three lines whose names need two lines. */
+    public static String simpleSlopes(String id) {
+        SimpleSlopesPlot.Words words = new SimpleSlopesPlot.Words(
+                "Simple slopes", "Three lines with bands", "Life events & hassles", "Strain <sum>", List.of());
+        List<SimpleSlopesPlot.Line> lines = List.of(
+                line("Support from family: mean \u2212 1 SD", 0.9),
+                line("Support from family: mean", 0.5),
+                line("Support from family: mean + 1 SD", 0.1));
+        return SimpleSlopesPlot.draw(id, words, List.of(new SimpleSlopesPlot.Lines("", lines)), Locale.ENGLISH);
+    }
+
+    /** Four lines along a category, in four panels. */
+    public static String slopesOfLevels(String id) {
+        SimpleSlopesPlot.Words words = new SimpleSlopesPlot.Words(
+                "Simple slopes",
+                "Points with intervals",
+                "Faculty",
+                "Strain",
+                List.of("arts", "law and public administration", "medicine"));
+        List<SimpleSlopesPlot.Line> lines = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            List<PlotPoint> points = new ArrayList<>();
+            for (int x = 0; x < 3; x++) {
+                double y = 5 + i * x / 2.0;
+                points.add(new PlotPoint(x, y, y - 1.2, y + 1.2));
+            }
+            lines.add(new SimpleSlopesPlot.Line("Year " + (i + 1), points));
+        }
+        List<SimpleSlopesPlot.Lines> panels = new ArrayList<>();
+        for (int i = 1; i <= 4; i++) {
+            panels.add(new SimpleSlopesPlot.Lines("Panel " + i + " of people who are older than the mean", lines));
+        }
+        return SimpleSlopesPlot.draw(id, words, panels, Locale.ENGLISH);
+    }
+
+    private static SimpleSlopesPlot.Line line(String label, double slope) {
+        List<PlotPoint> points = new ArrayList<>();
+        for (int i = 0; i <= 10; i++) {
+            double x = 1.3 + i * 1.17;
+            double y = 20 + slope * x;
+            double reach = 0.6 + 0.02 * (x - 7) * (x - 7);
+            points.add(new PlotPoint(x, y, y - reach, y + reach));
+        }
+        return new SimpleSlopesPlot.Line(label, points);
+    }
+
+    /** A region between two bounds. */
+    public static String johnsonNeyman(String id) {
+        return JohnsonNeymanPlot.draw(id, REGION_WORDS, List.of(curve("", 0.4)), Locale.ENGLISH);
+    }
+
+    /** Three panels, in one of which nothing differs from zero. */
+    public static String johnsonNeymanPanels(String id) {
+        return JohnsonNeymanPlot.draw(
+                id,
+                REGION_WORDS,
+                List.of(curve("Age: mean \u2212 1 SD", 0.4), curve("Age: mean", 0.6), curve("Age: mean + 1 SD", 9)),
+                Locale.ENGLISH);
+    }
+
+    private static JohnsonNeymanPlot.Curve curve(String title, double reach) {
+        List<PlotPoint> curve = new ArrayList<>();
+        List<JohnsonNeymanPlot.Cases> rug = new ArrayList<>();
+        for (int i = 0; i <= 30; i++) {
+            double x = 1 + i * 0.2;
+            double half = reach + 0.1 * (x - 4) * (x - 4);
+            curve.add(new PlotPoint(x, 1.2 - 0.3 * x, 1.2 - 0.3 * x - half, 1.2 - 0.3 * x + half));
+            rug.add(new JohnsonNeymanPlot.Cases(x, 15 - Math.abs(i - 15)));
+        }
+        boolean differs = reach < 1;
+        return new JohnsonNeymanPlot.Curve(
+                title,
+                curve,
+                differs
+                        ? List.of(new JohnsonNeymanPlot.Span(1, 2.4), new JohnsonNeymanPlot.Span(6.9, 7))
+                        : List.of(),
+                differs ? List.of(2.4, 6.9) : List.of(),
+                rug);
     }
 
     /** Six variables, one pair of a part and its whole, one that is not available. */

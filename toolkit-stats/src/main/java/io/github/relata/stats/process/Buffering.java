@@ -18,7 +18,6 @@ import io.github.relata.stats.regression.RegressionDesign;
 import io.github.relata.stats.regression.Term;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Stress buffering (Cohen &amp; Wills 1985, <a
@@ -89,19 +88,14 @@ public final class Buffering {
         }
     }
 
-    /** The coefficient of the resource's square beside the product; the model's own where it has that square. */
+    /** The coefficient of the resource's square beside the product. */
     private Outcome<Coefficient> square(NumericTable table, ModerationModel model, int[] clusters) {
         Variable resource = model.moderators().get(0);
         DesignColumn column = resource.columns().get(0);
         List<Factor> twice = column.times(column).factors();
         List<List<Term>> steps = new ArrayList<>(model.design().steps());
         String name = resource.name() + "^2";
-        Optional<DesignColumn> own = model.design().columns().stream()
-                .filter(known -> known.factors().equals(twice))
-                .findFirst();
-        if (own.isEmpty()) {
-            steps.add(List.of(Term.of(new DesignColumn(name, twice))));
-        }
+        steps.add(List.of(Term.of(new DesignColumn(name, twice))));
         RegressionDesign design =
                 new RegressionDesign(model.design().outcome(), model.design().intercept(), steps);
         HierarchicalRegression regression = HierarchicalRegression.with(options.regression());
@@ -109,9 +103,7 @@ public final class Buffering {
                 ? regression.fit(table, design, clusters)
                 : regression.fit(table, design);
         return fit.fold(
-                result -> Outcome.of(
-                        result.last().coefficient(own.map(DesignColumn::name).orElse(name))),
-                Outcome::unavailable);
+result -> Outcome.of(result.last().coefficient(name)), Outcome::unavailable);
     }
 
     private static BufferingResult told(ModerationModel model, ModerationResult own, Coefficient square) {

@@ -9,8 +9,10 @@ import io.github.relata.stats.process.ModerationResult.Surface;
 import io.github.relata.stats.process.ModerationResult.Zero;
 import io.github.relata.stats.regression.DesignColumn;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Asks the probe engine all that a moderation analysis tells. */
@@ -151,7 +153,7 @@ final class ModerationProbe {
     private void addZeros(List<Zero> zeros, Variable effectOf, Variable over, Variable moderator) {
         int column = over.tableColumn(0);
         for (DesignColumn focal : effectOf.columns()) {
-            if (!isKnownLine(model.effect(focal), column)) {
+            if (!isKnownLine(model.effect(focal), column, moderator)) {
                 continue;
             }
             probe(focal).ifPresent(probe -> {
@@ -166,15 +168,15 @@ final class ModerationProbe {
         }
     }
 
-    /** Whether an effect is a straight line over a column and depends on nothing beyond the variables that are probed. */
-    private boolean isKnownLine(FocalEffect effect, int column) {
-        return effect.isLinearIn(column)
-                && effect.moderators().stream()
-                        .allMatch(other -> other == column
-                                || model.moderators().stream()
-                                        .flatMap(moderator -> moderator.columns().stream())
-                                        .anyMatch(
-                                                known -> known.factors().get(0).column() == other));
+    /** Whether an effect is a straight line over a column and depends on nothing else but other moderators. */
+    private boolean isKnownLine(FocalEffect effect, int over, Variable moderator) {
+        Set<Integer> known = new HashSet<>(Set.of(over));
+        for (Variable other : model.moderators()) {
+            if (!other.equals(moderator)) {
+                other.columns().forEach(column -> known.add(column.factors().get(0).column()));
+            }
+        }
+        return effect.isLinearIn(over) && known.containsAll(effect.moderators());
     }
 
     private Optional<Probe> probe(DesignColumn focal) {
