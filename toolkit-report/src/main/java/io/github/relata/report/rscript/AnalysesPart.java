@@ -147,11 +147,19 @@ final class AnalysesPart implements PlannedAnalysis.Visitor<RWriter> {
 
     @Override
     public RWriter moderate(PlannedAnalysis.Moderate moderate) {
-        return out;
+        heading(moderate.frame(), "moderation of " + moderate.outcome().name());
+        return moderation("moderation", moderate);
     }
 
     @Override
     public RWriter buffer(PlannedAnalysis.Buffer buffer) {
+        heading(buffer.frame(), "stress buffering of " + buffer.moderation().outcome().name());
+        return moderation("buffering", buffer.moderation());
+    }
+
+    private RWriter moderation(String function, PlannedAnalysis.Moderate moderate) {
+        new RegressionDesignInR(moderate.design().design(), out).write();
+        onCases(moderate.frame(), () -> out.call(function, new ModerationInR(moderate.analysis()).arguments()));
         return out;
     }
 

@@ -29,7 +29,10 @@ final class HelperFunctions {
         helpers.addIf(has(results, TableLayout.DESCRIPTIVES) || has(results, TableLayout.FREQUENCIES), "describe");
         helpers.addIf(has(results, TableLayout.RELIABILITY), "reliability");
         helpers.addIf(has(results, TableLayout.CORRELATIONS), "correlation");
-        helpers.addIf(has(results, TableLayout.REGRESSION_FIT), "regression");
+        boolean moderation = has(results, TableLayout.MODERATION_FIT);
+        helpers.addIf(moderation || has(results, TableLayout.REGRESSION_FIT), "regression");
+        helpers.addIf(moderation, "moderation");
+        helpers.addIf(has(results, TableLayout.BUFFERING), "buffering");
         helpers.add("comparing");
         return helpers.functions.toString();
     }
