@@ -46,7 +46,8 @@ record PanelGrid(int count, double top, boolean titled) {
 
     /** The upper end of a panel. */
     double top(int panel) {
-        return top + panel / MOST_BESIDE * rowHeight() + (titled ? TITLE : 0);
+        int row = panel / MOST_BESIDE;
+        return top + row * rowHeight() + (titled ? TITLE : 0);
     }
 
     double bottom(int panel) {
