@@ -147,6 +147,22 @@ final class Svg {
         return this;
     }
 
+    /** A shape through which what lies beneath is seen. */
+    Svg veil(String path, Paint fill, double opacity) {
+        markup.empty(
+                        "path",
+                        "d",
+                        path,
+                        "class",
+                        fill.fillClass(),
+                        "fill",
+                        fill.onWhite(),
+                        "fill-opacity",
+                        number(opacity))
+                .line();
+        return this;
+    }
+
     /** Begins what stands so far to the right and down. */
     Svg moved(double x, double y) {
         markup.open("g", "transform", "translate(" + number(x) + " " + number(y) + ")");

@@ -1,6 +1,6 @@
 package io.github.relata.report.narrative;
 
-import io.github.relata.model.study.Probing;
+import io.github.relata.model.study.ProbeAt;
 import io.github.relata.report.run.PlannedAnalysis;
 import io.github.relata.stats.regression.Term;
 import java.util.ArrayList;
@@ -84,7 +84,7 @@ final class ModerateWords {
 
     private String probe() {
         boolean numeric = moderate.design().model().moderators().stream().anyMatch(moderator -> moderator.isNumeric());
-        Probing.At at = moderate.analysis().probing().at();
+        ProbeAt.At at = moderate.analysis().probing().at().at();
         return numeric ? at.name().toLowerCase(Locale.ROOT) : "levels";
     }
 

@@ -74,11 +74,6 @@ final class TidyRows {
         return rows.isEmpty();
     }
 
-    /** Whether the table has a column; some stand only where they are needed. */
-    boolean has(String column) {
-        return table.columns().contains(column);
-    }
-
     String text(int row, String column) {
         return table.cell(row, column).asText();
     }

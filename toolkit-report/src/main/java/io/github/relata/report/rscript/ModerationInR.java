@@ -1,6 +1,7 @@
 package io.github.relata.report.rscript;
 
 import io.github.relata.model.study.Analysis;
+import io.github.relata.model.study.ProbeAt;
 import io.github.relata.model.study.Probing;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +25,10 @@ final class ModerationInR {
                 "steps",
                 RSyntax.text(analysis.focal()),
                 RSyntax.texts(analysis.moderators())));
-        if (probing.at() == Probing.At.VALUES) {
-            arguments.add("probe = " + RSyntax.numbers(probing.values()));
+        if (probing.at().at() == ProbeAt.At.VALUES) {
+            arguments.add("probe = " + RSyntax.numbers(probing.at().values()));
         } else {
-            arguments.add("probe = " + key(probing.at()));
+            arguments.add("probe = " + key(probing.at().at()));
         }
         arguments.add("center = " + key(probing.centring()));
         arguments.add("bounds = " + key(probing.bounds()));

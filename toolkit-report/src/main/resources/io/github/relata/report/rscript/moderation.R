@@ -125,11 +125,11 @@ line_roots <- function(line, critical) {
 }
 
 # The t of the bounds: for each value by itself, or for all together by the false discovery rate over
-# 1,000 even values (Esarey & Sumner, 2018).
+# 1,001 even values (Esarey & Sumner, 2018).
 critical_t <- function(line, observed, df, bounds) {
   alpha <- 1 - confidence
   if (bounds == "simultaneous") {
-    p <- sort(2 * pt(-abs(line_t(line, even(observed, 1000))), df))
+    p <- sort(2 * pt(-abs(line_t(line, even(observed, 1001))), df))
     alpha <- alpha * max(1, which(p <= alpha * seq_along(p) / length(p))) / length(p)
   }
   qt(alpha / 2, df, lower.tail = FALSE)
