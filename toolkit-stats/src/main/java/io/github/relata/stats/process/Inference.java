@@ -1,16 +1,17 @@
 package io.github.relata.stats.process;
 
 import io.github.relata.stats.ConfidenceInterval;
+import io.github.relata.stats.linear.CoefficientEstimates;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
- * An estimate tested against zero by Student's t; all {@code NaN} but the degrees of freedom where it needs a coefficient
+ * An estimate tested against zero by Student's t, or by z where a logistic equation gives it; all {@code NaN} but the degrees of freedom where it needs a coefficient
  * that could not be estimated.
  *
  * @param estimate the estimate
  * @param standardError by the errors that were chosen
  * @param statistic t: estimate by standard error
- * @param degreesOfFreedom of t
+ * @param degreesOfFreedom of t; {@link CoefficientEstimates#NORMAL} of z
  * @param pValue two-sided
  * @param confidenceInterval from Student's t
  */

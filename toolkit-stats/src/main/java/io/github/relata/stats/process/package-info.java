@@ -7,7 +7,7 @@
  * slopes and bounds comes from one engine, {@link io.github.relata.stats.process.Probe};
  * {@link io.github.relata.stats.process.Buffering} is a moderation with its own question.
  * {@link io.github.relata.stats.process.PathModel} joins arrows to routes, and
- * {@link io.github.relata.stats.process.Mediation} tells the effects along them.
+ * {@link io.github.relata.stats.process.Mediation} tells the effects along them, and natural effects on request.
  */
 @org.jspecify.annotations.NullMarked
 package io.github.relata.stats.process;

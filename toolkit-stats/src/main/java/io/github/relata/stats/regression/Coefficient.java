@@ -9,10 +9,11 @@ import java.util.Optional;
  * @param name the design column, or {@code (Intercept)}
  * @param estimate the coefficient
  * @param standardError by the errors that were chosen
- * @param statistic t: estimate by standard error
- * @param degreesOfFreedom n - k, with k coefficients; with clusters their number less one
- * @param pValue two-sided, from Student's t
- * @param confidenceInterval from Student's t
+ * @param statistic t, or z in a logistic model: estimate by standard error
+ * @param degreesOfFreedom n - k, with k coefficients; with clusters their number less one; {@link
+ *     io.github.relata.stats.linear.CoefficientEstimates#NORMAL} in a logistic model
+ * @param pValue two-sided, from Student's t or the normal distribution
+ * @param confidenceInterval from the same distribution
  * @param standardizedEstimate the coefficient of the same model refitted with outcome and numeric predictors as z-scores,
  *     0/1 columns as they are, and products as products of these
  * @param contribution the predictor's part in the model; the intercept has none
