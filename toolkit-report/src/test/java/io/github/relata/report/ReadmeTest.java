@@ -3,6 +3,7 @@ package io.github.relata.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.relata.model.finding.Finding;
+import io.github.relata.model.finding.Severity;
 import io.github.relata.model.study.StudyReader;
 import io.github.relata.report.run.Planner;
 import io.github.relata.scoring.library.Instruments;
@@ -58,7 +59,7 @@ class ReadmeTest {
         List<Finding> found = Planner.plan(
                         StudyReader.with(Instruments.shipped()).read(study).orThrow())
                 .findings();
-        assertThat(found).isEmpty();
+        assertThat(found).extracting(Finding::severity).doesNotContain(Severity.ERROR, Severity.WARNING);
     }
 
     static List<String> javaBlocks() throws IOException {

@@ -12,6 +12,7 @@ import io.github.relata.model.intake.RawTable;
 import io.github.relata.model.study.Analysis;
 import io.github.relata.model.study.ColumnName;
 import io.github.relata.model.study.DataSource;
+import io.github.relata.model.study.QualityChecks;
 import io.github.relata.model.study.Scale;
 import io.github.relata.model.study.Study;
 import io.github.relata.model.study.StudyCode;
@@ -131,6 +132,7 @@ final class PlainStudy {
                 scales,
                 List.of(),
                 List.of(analysis),
+                QualityChecks.OFF,
                 SEED,
                 CONFIDENCE,
                 "");

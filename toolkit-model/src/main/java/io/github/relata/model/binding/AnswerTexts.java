@@ -171,7 +171,8 @@ final class AnswerTexts {
         boolean contradicted = findings.contradictions(read);
         if (!contradicted) {
             boolean fewer = asked.labels().isEmpty()
-                    && recognised.closest().orElseThrow().size() < set.size() && recognised.isComplete();
+                    && recognised.closest().orElseThrow().size() < set.size()
+                    && recognised.isComplete();
             findings.read(read, fewer ? recognised.closest() : Optional.empty(), unused);
         }
         List<Text> others =

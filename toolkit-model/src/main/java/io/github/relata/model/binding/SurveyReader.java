@@ -75,6 +75,7 @@ public final class SurveyReader {
         List<BoundScale> scales = new ScaleBinder(finder, findings).bind(study.scales());
         ConditionNames names = new ConditionNames(study, finder, variables, findings);
         study.analyses().forEach(analysis -> analysis.frame().where().ifPresent(names::check));
+        AnsweringBinder answering = new AnsweringBinder(study.quality(), finder);
         CaseSelection selection = new CaseSelection(study, file, names, ids, findings);
         findings.sortByLine();
         if (!selection.isComplete()) {
@@ -102,18 +103,19 @@ public final class SurveyReader {
         }
         return Checked.of(
                 new SurveyData(
-                        study.data().file(),
-                        index -> file.table().rowNumber(kept.row(index)),
-                        keys(ids, kept),
-                        cluster.stream()
-                                .findFirst()
-                                .map(column -> file.texts(file.name(column), file.name(column), column, kept)),
-                        columns,
-                        undeclared(names, kept),
-                        items,
-                        selection.flow(),
-                        Optional.of(new LayoutMaker(study, finder)
-                                .layout(ids, cluster, variables, scales, answers.labels()))),
+                                study.data().file(),
+                                index -> file.table().rowNumber(kept.row(index)),
+                                keys(ids, kept),
+                                cluster.stream()
+                                        .findFirst()
+                                        .map(column -> file.texts(file.name(column), file.name(column), column, kept)),
+                                columns,
+                                undeclared(names, kept),
+                                items,
+                                selection.flow(),
+                                Optional.of(new LayoutMaker(study, finder)
+                                        .layout(ids, cluster, variables, scales, answers.labels())))
+                        .answeredAs(answering.bind(kept)),
                 findings);
     }
 

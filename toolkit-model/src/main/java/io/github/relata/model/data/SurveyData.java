@@ -21,6 +21,7 @@ public final class SurveyData {
     private final List<ScaleItems> scales;
     private final CaseFlow flow;
     private final Optional<FileLayout> layout;
+    private final Answering answering;
 
     /** Cases of a file, of which no more is known than its name. */
     public SurveyData(
@@ -55,6 +56,20 @@ public final class SurveyData {
             List<ScaleItems> scales,
             CaseFlow flow,
             Optional<FileLayout> layout) {
+        this(file, rowNumbers, keys, cluster, columns, undeclared, scales, flow, layout, Answering.UNKNOWN);
+    }
+
+    private SurveyData(
+            String file,
+            IntToLongFunction rowNumbers,
+            TextColumn keys,
+            Optional<TextColumn> cluster,
+            List<? extends Column> columns,
+            List<TextColumn> undeclared,
+            List<ScaleItems> scales,
+            CaseFlow flow,
+            Optional<FileLayout> layout,
+            Answering answering) {
         this.file = file;
         this.size = keys.size();
         this.rowNumbers = rowNumbers;
@@ -65,6 +80,7 @@ public final class SurveyData {
         this.scales = List.copyOf(scales);
         this.flow = flow;
         this.layout = layout;
+        this.answering = answering;
         for (Column column : columns) {
             if (column.size() != size) {
                 throw new IllegalArgumentException(
@@ -131,10 +147,20 @@ public final class SurveyData {
         return layout;
     }
 
+    /** What the file tells of how people answered. */
+    public Answering answering() {
+        return answering;
+    }
+
+    /** The same cases, of whom more is known. */
+    public SurveyData answeredAs(Answering how) {
+        return new SurveyData(file, rowNumbers, keys, cluster, columns(), undeclared, scales, flow, layout, how);
+    }
+
     /** The same cases with more columns. */
     public SurveyData with(List<? extends Column> more) {
         List<Column> all = new ArrayList<>(columns.values());
         all.addAll(more);
-        return new SurveyData(file, rowNumbers, keys, cluster, all, undeclared, scales, flow, layout);
+        return new SurveyData(file, rowNumbers, keys, cluster, all, undeclared, scales, flow, layout, answering);
     }
 }

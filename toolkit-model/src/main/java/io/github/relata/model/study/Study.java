@@ -12,6 +12,7 @@ import java.util.Locale;
  * @param title empty where the file gives none
  * @param language the language of report and messages
  * @param ownInstruments the user's own instrument files, of the folder that the study names
+ * @param quality what it asks of the quality of answers
  * @param confidence the level of all intervals, such as 0.95
  * @param sha256 the SHA-256 of the file, in hexadecimal; empty for a study made in memory
  */
@@ -25,6 +26,7 @@ public record Study(
         List<Scale> scales,
         List<Exclusion> exclusions,
         List<Analysis> analyses,
+        QualityChecks quality,
         long seed,
         double confidence,
         String sha256) {
@@ -48,6 +50,7 @@ public record Study(
                 scales,
                 exclusions,
                 analyses,
+                quality,
                 other,
                 confidence,
                 sha256);
@@ -65,6 +68,7 @@ public record Study(
                 scales,
                 exclusions,
                 analyses,
+                quality,
                 seed,
                 confidence,
                 sha256);
@@ -82,6 +86,7 @@ public record Study(
                 scales,
                 exclusions,
                 analyses,
+                quality,
                 seed,
                 confidence,
                 sha256);

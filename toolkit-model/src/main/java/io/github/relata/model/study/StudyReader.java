@@ -29,7 +29,7 @@ public final class StudyReader {
     private static final double CONFIDENCE = 0.95;
     private static final int SEED = 1;
     private static final List<String> LANGUAGES = List.of("en", "id");
-    private static final List<String> LATER = List.of("compute", "sensitivity", "report", "profile");
+    private static final List<String> LATER = List.of("compute", "report", "profile");
 
     private final InstrumentCatalog instruments;
 
@@ -81,6 +81,7 @@ public final class StudyReader {
         List<Exclusion> exclusions = root.list("exclude").stream()
                 .flatMap(entry -> exclusion(entry, expressions).stream())
                 .toList();
+        QualityChecks quality = QualityReader.read(root);
         boolean clustered = source.filter(map -> map.has("cluster")).isPresent();
         List<Analysis> analyses =
                 new AnalysisReader(names, expressions, clustered, findings).read(root.list("analyses"));
@@ -103,6 +104,7 @@ public final class StudyReader {
                         scales,
                         exclusions,
                         analyses,
+                        quality,
                         seed,
                         confidence,
                         sha256),

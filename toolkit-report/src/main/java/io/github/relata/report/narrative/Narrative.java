@@ -38,10 +38,12 @@ public final class Narrative implements PlannedAnalysis.Visitor<Narrative> {
 
     private void write(String version) {
         new DataChapter(chapter).write();
+        new QualityChapter(chapter).write();
         new ScalesChapter(chapter).write();
         new MissingChapter(chapter).write();
         new LevelsChapter(chapter).write();
         analyses();
+        new SensitivityChapter(chapter).write();
         new NotesChapter(chapter).write();
         new EvidenceChapter(chapter).write(version);
     }

@@ -11,10 +11,14 @@ import io.github.relata.report.results.FileContent;
 import io.github.relata.scoring.IncompleteScore;
 import io.github.relata.scoring.Score;
 import io.github.relata.scoring.ScoredData;
+import io.github.relata.scoring.quality.careless.CarelessAnswers;
+import io.github.relata.scoring.quality.careless.CarelessIndex;
+import io.github.relata.scoring.quality.careless.IndexValues;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The files with a row for each case, or for each score that is not plainly complete. */
 final class CaseFiles {
@@ -53,6 +57,26 @@ final class CaseFiles {
             csv.endRow();
             Map<String, CsvText> texts = new HashMap<>();
             scored.forEachIncomplete(incomplete -> row(csv, incomplete, texts));
+            csv.flush();
+        };
+    }
+
+    /** {@code quality.csv}: each index of careless answering, which of them are beyond their cut-off, and the verdict. */
+    FileContent quality(CarelessAnswers answers) {
+        return out -> {
+            CsvOutput csv = new CsvOutput(out);
+            csv.text("id");
+            answers.indices().forEach(values -> csv.text(values.index().key()));
+            csv.text("flags").text("verdict").endRow();
+            for (int row = 0; row < data.size(); row++) {
+                csv.text(data.keys().text(row));
+                for (IndexValues values : answers.indices()) {
+                    csv.number(values.value(row));
+                }
+                csv.text(answers.flags(row).stream().map(CarelessIndex::key).collect(Collectors.joining(" ")))
+                        .text(answers.verdict(row).key())
+                        .endRow();
+            }
             csv.flush();
         };
     }

@@ -36,7 +36,7 @@ public final class Publisher {
         this.run = run;
     }
 
-    /** The files of {@code score}: scores, their audit, and the data set. */
+    /** The files of {@code score}: scores, their audit, the data set, and what the answers look like. */
     public void scores(Plan plan) {
         writeScores(plan);
         commit(plan);
@@ -75,6 +75,7 @@ public final class Publisher {
         contents.put("scores.csv", files.scores());
         contents.put("scoring.csv", files.scoring());
         contents.put("dataset.csv", files.dataset());
+        plan.careless().ifPresent(answers -> contents.put("quality.csv", files.quality(answers)));
         if (plan.scored().data().size() < ROWS_WORTH_THREADS) {
             contents.forEach(folder::write);
         } else {

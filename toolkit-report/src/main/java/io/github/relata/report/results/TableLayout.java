@@ -50,6 +50,8 @@ public enum TableLayout {
                     + "std.partial.estimate? std.partial.conf.low? std.partial.conf.high? moderated.by? "
                     + "moderator? moderator.value? moderator.label? moderator2? moderator2.value? moderator2.label? "
                     + "moderator3? moderator3.value? moderator3.label? moderator4? moderator4.value? moderator4.label?"),
+    SENSITIVITY("model table quantity estimate conf.low conf.high p.value n.obs estimate.without conf.low.without "
+            + "conf.high.without p.value.without n.obs.without conclusion"),
     NOTES("table row column reason");
 
     /** Columns that several tables have. */

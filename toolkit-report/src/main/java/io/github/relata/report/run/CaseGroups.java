@@ -12,19 +12,27 @@ import io.github.relata.model.finding.Findings;
 import io.github.relata.model.study.Analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The cases of each run of an analysis: those that {@code where} selects, apart by the levels of {@code by}. */
+/**
+ * The cases of each run of an analysis: those that {@code where} selects, apart by the levels of {@code by}; all of them,
+ * or all but some.
+ */
 final class CaseGroups {
     private final SurveyData data;
+    private final BitSet leftOut;
     private final Scope scope;
     private final Findings findings;
 
-    CaseGroups(SurveyData data, Findings findings) {
+    CaseGroups(SurveyData data, Collection<Integer> leftOut, Findings findings) {
         this.data = data;
+        this.leftOut = new BitSet();
+        leftOut.forEach(this.leftOut::set);
         this.findings = findings;
         Map<String, Operand> operands = new LinkedHashMap<>();
         data.undeclared().forEach(column -> operands.put(column.name(), ColumnOperand.of(column)));
@@ -40,8 +48,7 @@ final class CaseGroups {
             where = bound.value();
         }
         if (frame.by().isEmpty()) {
-            return List.of(
-                    where.map(condition -> group("", condition)).orElse(new CaseGroup("", Cases.all(data.size()), 0)));
+            return List.of(where.map(condition -> group("", condition)).orElseGet(this::everybody));
         }
         CategoryColumn by = (CategoryColumn) data.column(frame.by().get()).orElseThrow();
         List<CaseGroup> groups = new ArrayList<>();
@@ -49,6 +56,10 @@ final class CaseGroups {
             groups.add(group(by.levels().get(level), ofLevel(by, level, where)));
         }
         return groups;
+    }
+
+    private CaseGroup everybody() {
+        return leftOut.isEmpty() ? new CaseGroup("", Cases.all(data.size()), 0) : group("", row -> Truth.TRUE);
     }
 
     private static RowCondition ofLevel(CategoryColumn by, int level, Optional<RowCondition> where) {
@@ -62,7 +73,7 @@ final class CaseGroups {
         int[] indexes = new int[data.size()];
         int size = 0;
         int undecided = 0;
-        for (int row = 0; row < data.size(); row++) {
+        for (int row = leftOut.nextClearBit(0); row < data.size(); row = leftOut.nextClearBit(row + 1)) {
             Truth truth = condition.test(row);
             if (truth == Truth.TRUE) {
                 indexes[size++] = row;

@@ -14,6 +14,7 @@ import io.github.relata.model.instrument.ScoreDefinition;
 import io.github.relata.model.intake.Intake;
 import io.github.relata.model.intake.RawTable;
 import io.github.relata.model.study.Analysis;
+import io.github.relata.model.study.QualityChecks;
 import io.github.relata.model.study.Scale;
 import io.github.relata.model.study.Study;
 import io.github.relata.report.run.design.Design;
@@ -25,8 +26,10 @@ import io.github.relata.scoring.library.InstrumentCheck;
 import io.github.relata.scoring.quality.KeyingDetective;
 import io.github.relata.scoring.quality.KeyingFindings;
 import io.github.relata.scoring.quality.ScaleKeying;
+import io.github.relata.scoring.quality.careless.CarelessAnswers;
 import io.github.relata.stats.regression.Term;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,11 +40,11 @@ public final class Planner implements Analysis.Visitor<PlannedAnalysis> {
     private final Findings findings;
     private final CaseGroups groups;
 
-    private Planner(Study study, ScoredData scored, Findings findings) {
+    private Planner(Study study, ScoredData scored, Collection<Integer> leftOut, Findings findings) {
         this.study = study;
         this.scored = scored;
         this.findings = findings;
-        this.groups = new CaseGroups(scored.data(), findings);
+        this.groups = new CaseGroups(scored.data(), leftOut, findings);
     }
 
     /** Reads a study's data and plans its analyses. */
@@ -62,7 +65,7 @@ public final class Planner implements Analysis.Visitor<PlannedAnalysis> {
         study.ownInstruments().forEach(own -> findings.addAll(InstrumentCheck.of(own.content(), own.file())));
         findings.addAll(data.findings());
         return data.value()
-                .map(survey -> new Planner(study, StudyScorer.score(survey), findings).plan())
+                .map(survey -> new Planner(study, StudyScorer.score(survey), List.of(), findings).plan())
                 .orElseGet(() -> Checked.failed(findings));
     }
 
@@ -73,16 +76,29 @@ public final class Planner implements Analysis.Visitor<PlannedAnalysis> {
         List<ScaleKeying> keying =
                 scored.data().scales().stream().map(KeyingDetective::examine).toList();
         keying.forEach(this::tell);
-        List<PlannedAnalysis> analyses = new ArrayList<>();
-        for (Analysis analysis : study.analyses()) {
-            analyses.add(analysis.accept(this));
-        }
-        Plan plan = new Plan(study, scored, keying, analyses, findings.list());
+        Optional<CarelessAnswers> careless = CarelessLook.at(scored.data(), study.quality(), findings);
+        Plan plan = new Plan(study, scored, keying, analyses(), careless, withoutCareless(careless), findings.list());
         scored.safety().stream()
                 .filter(safety -> !safety.cases().isEmpty())
                 .map(safety -> SafetyFindings.of(safety, scored.data()))
                 .forEach(findings::add);
         return Checked.of(plan, findings);
+    }
+
+    private List<PlannedAnalysis> analyses() {
+        List<PlannedAnalysis> analyses = new ArrayList<>();
+        for (Analysis analysis : study.analyses()) {
+            analyses.add(analysis.accept(this));
+        }
+        return analyses;
+    }
+
+    /** The analyses again, on the other cases. What they find has been found. */
+    private List<PlannedAnalysis> withoutCareless(Optional<CarelessAnswers> careless) {
+        List<Integer> leftOut = careless.map(CarelessAnswers::careless).orElse(List.of());
+        return study.quality().sensitivity() == QualityChecks.Sensitivity.NONE || leftOut.isEmpty()
+                ? List.of()
+                : new Planner(study, scored, leftOut, new Findings()).analyses();
     }
 
     private void tell(ScaleKeying keying) {

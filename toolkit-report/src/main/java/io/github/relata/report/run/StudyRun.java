@@ -3,7 +3,9 @@ package io.github.relata.report.run;
 import io.github.relata.model.finding.FindingText;
 import io.github.relata.model.finding.Place;
 import io.github.relata.model.study.Analysis;
+import io.github.relata.model.study.QualityChecks;
 import io.github.relata.report.results.ResultTables;
+import io.github.relata.report.results.TableLayout;
 import io.github.relata.scoring.quality.KeyingFindings;
 import io.github.relata.scoring.quality.ScaleKeying;
 
@@ -47,6 +49,24 @@ public final class StudyRun implements PlannedAnalysis.Visitor<StudyRun> {
             PlannedAnalysis analysis = plan.analyses().get(done);
             progress.at(done, all, analysis.frame().name());
             analysis.accept(this);
+        }
+        compareWithoutCareless();
+    }
+
+    private void compareWithoutCareless() {
+        if (plan.study().quality().sensitivity() == QualityChecks.Sensitivity.NONE) {
+            return;
+        }
+        if (plan.withoutCareless().isEmpty()) {
+            tables.note(TableLayout.SENSITIVITY.tableName(), reasons.text("sensitivity.nobody"));
+            return;
+        }
+        StudyRun without = new StudyRun(plan, Progress.SILENT);
+        plan.withoutCareless().forEach(analysis -> analysis.accept(without));
+        Comparison comparison = new Comparison(
+                new StudyResults(plan, tables.build()), new StudyResults(plan, without.tables.build()), reasons);
+        for (Headline headline : Headline.values()) {
+            comparison.add(headline, tables);
         }
     }
 

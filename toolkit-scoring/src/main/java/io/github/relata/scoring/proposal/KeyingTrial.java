@@ -12,6 +12,7 @@ import io.github.relata.model.intake.ColumnRange;
 import io.github.relata.model.intake.IntakeOptions;
 import io.github.relata.model.study.ColumnNames;
 import io.github.relata.model.study.DataSource;
+import io.github.relata.model.study.QualityChecks;
 import io.github.relata.model.study.Scale;
 import io.github.relata.model.study.Study;
 import io.github.relata.scoring.quality.KeyingDetective;
@@ -113,6 +114,7 @@ final class KeyingTrial {
                 List.of(scale),
                 List.of(),
                 List.of(),
+                QualityChecks.OFF,
                 1,
                 CONFIDENCE,
                 "");

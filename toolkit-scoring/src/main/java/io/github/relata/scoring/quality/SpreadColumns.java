@@ -8,10 +8,10 @@ import java.util.List;
  * Columns of answers, of which about a hundred thousand rows are enough: of longer ones, blocks spread evenly over the
  * file. A correlation is then known to the second decimal, and a million cases cost no more than a tenth of them.
  */
-record SpreadColumns(List<NumberColumn> columns) implements NumericTable {
+public record SpreadColumns(List<NumberColumn> columns) implements NumericTable {
     private static final int MOST_BLOCKS = 24;
 
-    SpreadColumns {
+    public SpreadColumns {
         columns = List.copyOf(columns);
     }
 

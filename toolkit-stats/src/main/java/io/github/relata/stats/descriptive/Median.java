@@ -1,11 +1,11 @@
 package io.github.relata.stats.descriptive;
 
 /** The median in linear time, by Hoare's method of selection (1961, Algorithm 65: Find). */
-final class Median {
+public final class Median {
     private Median() {}
 
     /** The median of the values that are not {@code NaN}, {@code NaN} if there are none; moves the values about. */
-    static double of(double[] values) {
+    public static double of(double[] values) {
         int n = 0;
         for (int i = 0; i < values.length; i++) {
             double value = values[i];
