@@ -139,6 +139,34 @@ class LogisticMediationTest {
     }
 
     @Test
+    void aCategoryChangesFromItsReferenceToEachLevel() {
+        Variable groups = Variable.category("g", "0", List.of(new Variable.Level("1", 0), new Variable.Level("2", 1)));
+        double[][] data = data();
+        for (int row = 0; row < data[0].length; row++) {
+            data[0][row] = row % 3 == 1 ? 1 : 0;
+            data[1][row] = row % 3 == 2 ? 1 : 0;
+        }
+        PathModel linear = PathModel.parallel(groups, List.of(variable("m")), variable("y"));
+        MediationResult result = Mediation.with(QUICK)
+                .analyse(NumericTable.of(data), linear)
+                .ifAvailable()
+                .orElseThrow();
+
+        for (int level = 0; level < 2; level++) {
+            Told product = result.effects(EffectKind.INDIRECT).get(level);
+            Told natural = result.effects(EffectKind.NATURAL_INDIRECT).get(level);
+            assertThat(natural.effect().predictor()).isEqualTo(product.effect().predictor());
+            assertCloseToUnit("indirect", natural.estimate(), product.estimate(), 1e-11);
+            assertClose(
+                    "draws",
+                    natural.distribution().standardError(),
+                    product.distribution().standardError(),
+                    1e-9);
+        }
+        assertThat(result.changes()).containsOnlyKeys("g[1]", "g[2]");
+    }
+
+    @Test
     void aNumberCanChangeFromItsMeanToOneDeviationAbove() {
         MediationOptions options = QUICK.natural(PredictorChange.oneSdAboveMean());
         MediationResult result = analyse(options, named("all normal"));
