@@ -102,8 +102,7 @@ public final class Buffering {
         Outcome<HierarchicalResult> fit = options.regression().errors() == StandardErrors.CLUSTER
                 ? regression.fit(table, design, clusters)
                 : regression.fit(table, design);
-        return fit.fold(
-result -> Outcome.of(result.last().coefficient(name)), Outcome::unavailable);
+        return fit.fold(result -> Outcome.of(result.last().coefficient(name)), Outcome::unavailable);
     }
 
     private static BufferingResult told(ModerationModel model, ModerationResult own, Coefficient square) {

@@ -173,7 +173,8 @@ final class ModerationProbe {
         Set<Integer> known = new HashSet<>(Set.of(over));
         for (Variable other : model.moderators()) {
             if (!other.equals(moderator)) {
-                other.columns().forEach(column -> known.add(column.factors().get(0).column()));
+                other.columns()
+                        .forEach(column -> known.add(column.factors().get(0).column()));
             }
         }
         return effect.isLinearIn(over) && known.containsAll(effect.moderators());
