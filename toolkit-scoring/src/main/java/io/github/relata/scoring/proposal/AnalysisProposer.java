@@ -33,15 +33,19 @@ final class AnalysisProposer {
         described.addAll(scores);
         List<String> analyses = new ArrayList<>();
         if (!described.isEmpty()) {
-            analyses.add("describe: " + YamlWriter.list(described));
+            analyses.add("describe: " + names(described));
         }
         if (!scales.isEmpty()) {
             analyses.add("reliability: all");
         }
         if (scores.size() > 1) {
-            analyses.add("correlate: " + YamlWriter.list(scores));
+            analyses.add("correlate: " + names(scores));
         }
         return analyses;
+    }
+
+        private static String names(List<String> names) {
+        return YamlWriter.list(names.stream().map(YamlWriter::text).toList());
     }
 
     /** Buffering, mediation, or the regression of an outcome, where the constructs are those that theory joins. */

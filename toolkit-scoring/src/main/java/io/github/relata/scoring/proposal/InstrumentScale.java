@@ -56,18 +56,14 @@ final class InstrumentScale {
         }
         Map<String, String> keys = keys(instrument, columns, known.coding());
         if (answers.areLabels()) {
-            AnswerRange possible = instrument.answers();
-            AnswerOrder order =
-                    AnswerOrder.of(answers.texts(), (int) possible.width() + 1).orElseThrow();
-            keys.put("labels", LabelKeys.of(order.orders().get(0), possible.minimum()));
+            AnswerOrder order = AnswerOrder.within(answers.texts(), instrument.answers()).orElseThrow();
+            keys.put("labels", LabelKeys.of(order.orders().get(0)));
             remarks.add(labels(order, instrument.answering().anchors().english()));
         }
         String name = names.of(run, instrument.id());
         List<Map<String, String>> alternatives = new ArrayList<>();
         Optional<ItemOrder> order = instrument.dominantOrder();
-        if (instrument.orders().size() == 1) {
-            order = Optional.of(instrument.orders().get(0));
-        } else if (order.isEmpty()) {
+        if (order.isEmpty()) {
             order = new KeyingTrial(sheet, run, answers.strays()).fittingOrder(instrument, known.coding());
             order.ifPresent(fitting -> {
                 keys.put("variant", YamlWriter.text(fitting.name()));
@@ -137,7 +133,7 @@ final class InstrumentScale {
     }
 
     private static Finding labels(AnswerOrder order, String anchors) {
-        String size = Integer.toString(order.size());
+        String size = Integer.toString(order.highest() - order.lowest() + 1);
         return anchors.isEmpty()
                 ? ProposalCode.LABELS.evidence("kind", order.kind(), "size", size)
                 : ProposalCode.LABELS_WITH_ANCHORS.question("kind", order.kind(), "size", size, "anchors", anchors);
@@ -156,10 +152,13 @@ final class InstrumentScale {
         return keys;
     }
 
-    /** The names of the scores that are numbers; of the total alone where there is one. */
+        /** The names of the scores that are numbers, each on other items; of the total alone where there is one. */
     private static List<String> scores(ItemOrder order, String scale) {
-        List<ScoreDefinition> numbers =
-                order.scores().stream().filter(score -> !score.isCategory()).toList();
+        Map<Object, ScoreDefinition> byItems = new LinkedHashMap<>();
+        order.scores().stream()
+                .filter(score -> !score.isCategory())
+                .forEach(score -> byItems.putIfAbsent(score.rule().itemNumbers(), score));
+        List<ScoreDefinition> numbers = List.copyOf(byItems.values());
         return numbers.stream().anyMatch(ScoreDefinition::isTotal)
                 ? List.of(scale)
                 : numbers.stream().map(score -> score.nameIn(scale)).toList();

@@ -49,7 +49,7 @@ final class KeyingTrial {
                 .filter(order ->
                         instrument.orders().stream().allMatch(other -> speaksFor(order, instrument, other, coding)))
                 .toList();
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+        return instrument.orders().size() > 1 && fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     /** Whether, with one order as the key, the answers fit it if it is the wanted one and call for the wanted one else. */

@@ -1,6 +1,5 @@
 package io.github.relata.scoring.proposal;
 
-import io.github.relata.model.finding.NumberWords;
 import io.github.relata.model.yaml.YamlWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,13 +9,13 @@ import java.util.TreeMap;
 final class LabelKeys {
     private LabelKeys() {}
 
-    /** The labels by their places, from the lowest up, counted from a number. */
-    static String of(Map<String, Integer> places, double lowest) {
-        Map<Integer, Map<String, String>> byPlace = new TreeMap<>();
-        places.forEach((text, place) -> byPlace.computeIfAbsent(place, key -> new LinkedHashMap<>())
-                .put(text, NumberWords.of(lowest + place - 1)));
+    /** The labels by what they count, from the lowest up. */
+    static String of(Map<String, Integer> counts) {
+        Map<Integer, Map<String, String>> byCount = new TreeMap<>();
+        counts.forEach((text, count) -> byCount.computeIfAbsent(count, key -> new LinkedHashMap<>())
+                .put(text, Integer.toString(count)));
         Map<String, String> labels = new LinkedHashMap<>();
-        byPlace.values().forEach(labels::putAll);
+        byCount.values().forEach(labels::putAll);
         return YamlWriter.map(labels);
     }
 }

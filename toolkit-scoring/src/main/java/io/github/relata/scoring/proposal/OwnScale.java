@@ -52,9 +52,12 @@ final class OwnScale {
                         sheet.name(column),
                         answers.strays(),
                         sheet.answers(column).values()));
-        List<Finding> remarks = evidence(run, NumberWords.of(range.minimum()), NumberWords.of(range.maximum()));
-        remarks.add(ProposalCode.OWN_RANGE.question(
-                "lowest", NumberWords.of(range.minimum()), "highest", NumberWords.of(range.maximum())));
+        String lowest = NumberWords.of(range.minimum());
+        String highest = NumberWords.of(range.maximum());
+        List<Finding> remarks = new ArrayList<>();
+        remarks.add(evidence(ProposalCode.OWN, run, lowest, highest));
+        remarks.addAll(marked(run));
+        remarks.add(ProposalCode.OWN_RANGE.question("lowest", lowest, "highest", highest));
         int zeros = answers.count(0);
         if (range.minimum() == 0 && zeros * RARE < answers.count() && range.width() >= LEAST_WIDTH) {
             remarks.add(ProposalCode.RARE_ZERO.question(
@@ -78,14 +81,14 @@ final class OwnScale {
             ItemRun run, RunAnswers answers, Recognition recognition, Map.Entry<String, String> columns) {
         Optional<AnswerOrder> order = AnswerOrder.of(answers.texts());
         String texts = String.join(", ", answers.texts());
-        List<Finding> remarks = evidence(
-                run, answers.texts().get(0), answers.texts().get(answers.texts().size() - 1));
+        List<Finding> remarks = new ArrayList<>();
+        remarks.add(evidence(ProposalCode.OWN_TEXTS, run, "", ""));
+        remarks.addAll(marked(run));
         remarks.addAll(candidates(run, answers, recognition));
         List<Map<String, String>> lines = new ArrayList<>();
         for (Map<String, Integer> places : order.map(AnswerOrder::orders).orElse(List.of())) {
-            Map<String, String> keys =
-                    keys(columns, new AnswerRange(1, order.get().size()));
-            keys.put("labels", LabelKeys.of(places, 1));
+            Map<String, String> keys = keys(columns, new AnswerRange(order.get().lowest(), order.get().highest()));
+            keys.put("labels", LabelKeys.of(places));
             lines.add(keys);
         }
         if (lines.isEmpty()) {
@@ -101,10 +104,11 @@ final class OwnScale {
         remarks.add(
                 clear
                         ? ProposalCode.LABELS.evidence(
-                                "kind",
+                                                                "kind",
                                 order.get().kind(),
                                 "size",
-                                Integer.toString(order.get().size()))
+                                Integer.toString(
+                                        order.get().highest() - order.get().lowest() + 1))
                         : ProposalCode.LABELS_ORDERS.question("texts", texts));
         return scale(run, lines.get(0), clear ? List.of() : lines, clear, remarks);
     }
@@ -117,9 +121,8 @@ final class OwnScale {
         return keys;
     }
 
-    private List<Finding> evidence(ItemRun run, String lowest, String highest) {
-        List<Finding> remarks = new ArrayList<>();
-        remarks.add(ProposalCode.OWN.evidence(
+    private Finding evidence(ProposalCode code, ItemRun run, String lowest, String highest) {
+        return code.evidence(
                 "items",
                 Integer.toString(run.size()),
                 "first",
@@ -129,13 +132,15 @@ final class OwnScale {
                 "lowest",
                 lowest,
                 "highest",
-                highest));
-        if (!run.marked().isEmpty()) {
-            remarks.add(ProposalCode.MARKED_REVERSED.question(
-                    "columns",
-                    String.join(", ", run.marked().stream().map(sheet::name).toList())));
-        }
-        return remarks;
+                highest);
+    }
+
+    /** What the names say of reversed items, if they say anything. */
+    private List<Finding> marked(ItemRun run) {
+        return run.marked().isEmpty()
+                ? List.of()
+                : List.of(ProposalCode.MARKED_REVERSED.question(
+                        "columns", String.join(", ", run.marked().stream().map(sheet::name).toList())));
     }
 
     private ProposedScale scale(

@@ -35,6 +35,7 @@ public enum ProposalCode implements FindingCode {
     INSTRUMENT_CODED,
     INSTRUMENT_SLIPS,
     OWN,
+    OWN_TEXTS,
     OWN_RANGE,
     RARE_ZERO,
     CANDIDATE,

@@ -82,8 +82,7 @@ public final class InstrumentRecognition {
     /** What the answers say of a candidate with as many items. */
     private Candidate withAnswers(Candidate candidate) {
         if (answers.areLabels()) {
-            int options = (int) candidate.instrument().answers().width() + 1;
-            boolean ordered = AnswerOrder.of(answers.texts(), options)
+            boolean ordered = AnswerOrder.within(answers.texts(), candidate.instrument().answers())
                     .filter(AnswerOrder::isClear)
                     .isPresent();
             return ordered ? candidate.with(Clue.ANSWERS) : candidate;

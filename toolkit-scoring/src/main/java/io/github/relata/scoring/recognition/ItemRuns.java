@@ -1,5 +1,6 @@
 package io.github.relata.scoring.recognition;
 
+import io.github.relata.model.instrument.AnswerRange;
 import io.github.relata.model.intake.RawTable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,10 @@ public final class ItemRuns {
     private static final String BOX = "___";
     /** Two or three alternatives are the answers to many questions that have nothing else in common. */
     private static final int LEAST_LEVELS = 4;
+    /** So many columns on either side show that the answers change. */
+    private static final int WINDOW = 4;
+    /** Of fewer answers not all that are possible are given. */
+    private static final int MANY = 30;
 
     private final RawTable table;
     private final List<ColumnAnswers> answers;
@@ -93,7 +98,7 @@ public final class ItemRuns {
         List<ItemRun> parts = new ArrayList<>();
         List<Integer> part = new ArrayList<>();
         for (int i = 0; i <= run.size(); i++) {
-            boolean ends = i == run.size() || !continues(part, run.columns().get(i));
+            boolean ends = i == run.size() || !continues(part, run.columns().get(i)) || changes(run, part, i);
             if (ends && part.size() >= LEAST_ITEMS) {
                 parts.add(run.part(part));
             }
@@ -105,6 +110,37 @@ public final class ItemRuns {
             }
         }
         return parts;
+    }
+
+        /**
+     * Whether another questionnaire begins: a few columns on one side all have answers beyond the lowest or the highest of
+     * a few on the other.
+     */
+    private boolean changes(ItemRun run, List<Integer> part, int at) {
+        int ahead = Math.min(run.size(), at + WINDOW);
+        if (part.size() < LEAST_ITEMS || ahead - at < LEAST_ITEMS) {
+            return false;
+        }
+        List<Integer> before = part.subList(Math.max(0, part.size() - WINDOW), part.size());
+        List<Integer> after = run.columns().subList(at, ahead);
+        return allBeyond(before, after) || allBeyond(after, before);
+    }
+
+    private boolean allBeyond(List<Integer> columns, List<Integer> others) {
+        Optional<AnswerRange> known = answersOf(others).range();
+        boolean many = columns.stream().allMatch(column -> answers.get(column).filled() >= MANY)
+                && others.stream().allMatch(column -> answers.get(column).filled() >= MANY);
+        if (!many || known.isEmpty() || !isItem(others)) {
+            return false;
+        }
+        List<Optional<AnswerRange>> ranges = columns.stream()
+                .map(column -> answersOf(List.of(column)).range())
+                .toList();
+        boolean higher = ranges.stream()
+                .allMatch(range -> range.filter(each -> each.maximum() > known.get().maximum()).isPresent());
+        boolean lower = ranges.stream()
+                .allMatch(range -> range.filter(each -> each.minimum() < known.get().minimum()).isPresent());
+        return higher || lower;
     }
 
     /** Neighbours that have nothing in common but several possible answers, where each is headed by its question. */

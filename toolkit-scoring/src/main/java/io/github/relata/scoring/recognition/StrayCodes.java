@@ -42,7 +42,7 @@ public final class StrayCodes {
 
     private static boolean isStrayHigh(NavigableMap<Double, Integer> numbers) {
         double code = numbers.lastKey();
-        double next = numbers.lowerEntry(code).getKey();
+        double next = nearest(numbers.headMap(code, false).descendingMap());
         // Of wide numbers such as ages only what is far beyond them.
         double gap = Math.max(LEAST_GAP, next > 10 ? next : 0);
         return code > 0 && USUAL.contains(code) && code - next >= gap && isRare(numbers, code);
@@ -50,9 +50,17 @@ public final class StrayCodes {
 
     private static boolean isStrayLow(NavigableMap<Double, Integer> numbers) {
         double code = numbers.firstKey();
-        double next = numbers.higherEntry(code).getKey();
+        double next = nearest(numbers.tailMap(code, false));
         boolean apart = next >= 0 ? numbers.size() > 2 && (code < -1 || next >= 1) : next - code > LARGEST_STEP;
         return code < 0 && USUAL.contains(code) && apart && isRare(numbers, code);
+    }
+
+    /** The first number that is no usual code; NaN, which is apart from nothing, if there is none. */
+    private static double nearest(NavigableMap<Double, Integer> numbers) {
+        return numbers.keySet().stream()
+                .filter(number -> !USUAL.contains(number))
+                .findFirst()
+                .orElse(Double.NaN);
     }
 
     private static boolean isRare(NavigableMap<Double, Integer> numbers, double code) {

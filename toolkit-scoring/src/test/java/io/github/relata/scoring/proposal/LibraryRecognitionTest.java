@@ -30,7 +30,11 @@ class LibraryRecognitionTest {
     @ParameterizedTest
     @MethodSource("ids")
     void isRecognisedByItsId(String id) {
-        assertThat(proposed(id, id.toUpperCase(Locale.ROOT) + "_")).contains(id);
+        ProposedStudy study = ProposedStudy.of(file(id, id.toUpperCase(Locale.ROOT) + "_"), folder);
+        assertThat(study.proposal().scales())
+                .flatExtracting(scale -> scale.instrument().stream().toList())
+                .contains(id);
+        assertThat(study.errors()).as(study.text()).isEmpty();
     }
 
     @Test
@@ -58,14 +62,12 @@ class LibraryRecognitionTest {
                 .anyMatch(remark -> id.equals(remark.arguments().get("id")));
     }
 
-    private static List<String> proposed(String id, String stem) {
-        return scales(id, stem).stream()
-                .flatMap(scale -> scale.instrument().stream())
-                .toList();
+    private static List<ProposedScale> scales(String id, String stem) {
+        return StudyProposer.of(file(id, stem).read(folder)).scales();
     }
 
-    /** The scales that are proposed for random answers, over the whole range of each item. */
-    private static List<ProposedScale> scales(String id, String stem) {
+    /** Random answers, over the whole range of each item. */
+    private static DataFile file(String id, String stem) {
         Instrument instrument = Instruments.shipped().get(id);
         DataFile file = new DataFile(ROWS);
         Random random = new Random(1);
@@ -77,6 +79,6 @@ class LibraryRecognitionTest {
                     row -> Integer.toString(
                             row == 0 ? lowest : row == 1 ? highest : lowest + random.nextInt(highest - lowest + 1)));
         }
-        return StudyProposer.of(file.read(folder)).scales();
+        return file;
     }
 }
