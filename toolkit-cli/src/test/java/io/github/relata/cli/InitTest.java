@@ -37,7 +37,8 @@ class InitTest {
 
     @Test
     void namesTheDataFromAFolderThatItMakes() {
-        assertThat(run("init DIR/answers.csv -o DIR/plans/first/study.yaml").code()).isZero();
+        assertThat(run("init DIR/answers.csv -o DIR/plans/first/study.yaml").code())
+                .isZero();
         assertThat(folder.resolve("plans/first/study.yaml")).content().contains("  file: ../../answers.csv\n");
         assertThat(run("check DIR/plans/first/study.yaml").code()).isZero();
     }

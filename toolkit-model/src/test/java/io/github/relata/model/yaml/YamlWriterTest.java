@@ -15,9 +15,47 @@ class YamlWriterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "a", "01", "no", "null", "~", "-99", "- a", "a: b", "a #b", "#a", "*x", "&x", "[x]", "{1..3}", "a,b", "\"q\"",
-                "it's", "back\\slash", " blank ", "%", "@", "a:", "é", "Ü mur", "😀 mood", "\u200bhidden", "tab\tin",
-                "line\nbreak", "..", "../x.csv", "/a/b", "x]", "?", "!tag", "|", ">", "`", "a\u00a0b", "\u2028", "\ue000"
+                "",
+                "a",
+                "01",
+                "no",
+                "null",
+                "~",
+                "-99",
+                "- a",
+                "a: b",
+                "a #b",
+                "#a",
+                "*x",
+                "&x",
+                "[x]",
+                "{1..3}",
+                "a,b",
+                "\"q\"",
+                "it's",
+                "back\\slash",
+                " blank ",
+                "%",
+                "@",
+                "a:",
+                "é",
+                "Ü mur",
+                "😀 mood",
+                "\u200bhidden",
+                "tab\tin",
+                "line\nbreak",
+                "..",
+                "../x.csv",
+                "/a/b",
+                "x]",
+                "?",
+                "!tag",
+                "|",
+                ">",
+                "`",
+                "a\u00a0b",
+                "\u2028",
+                "\ue000"
             })
     void aTextReadsBack(String text) {
         String written = new YamlWriter()
@@ -27,7 +65,14 @@ class YamlWriterTest {
                 .toString();
         YamlMap map = YamlFile.parse("file.yaml", written).orThrow();
         assertThat(text(map, "value")).isEqualTo(text);
-        assertThat(node(map, "list").asList().orElseThrow().items().get(0).asText().orElseThrow().text())
+        assertThat(node(map, "list")
+                        .asList()
+                        .orElseThrow()
+                        .items()
+                        .get(0)
+                        .asText()
+                        .orElseThrow()
+                        .text())
                 .isEqualTo(text);
         assertThat(text(node(map, "map").asMap().orElseThrow(), text)).isEqualTo(text);
     }
@@ -40,11 +85,15 @@ class YamlWriterTest {
             int length = random.nextInt(8);
             while (text.length() < length) {
                 text.appendCodePoint(
-                        random.nextBoolean() ? " :#-,[]{}&*!|>'\"%@`\\x1".charAt(random.nextInt(22)) : 32 + random.nextInt(900));
+                        random.nextBoolean()
+                                ? " :#-,[]{}&*!|>'\"%@`\\x1".charAt(random.nextInt(22))
+                                : 32 + random.nextInt(900));
             }
-            String written =
-                    new YamlWriter().entry("value", YamlWriter.text(text.toString())).toString();
-            assertThat(text(YamlFile.parse("file.yaml", written).orThrow(), "value")).isEqualTo(text.toString());
+            String written = new YamlWriter()
+                    .entry("value", YamlWriter.text(text.toString()))
+                    .toString();
+            assertThat(text(YamlFile.parse("file.yaml", written).orThrow(), "value"))
+                    .isEqualTo(text.toString());
         }
     }
 
@@ -65,9 +114,7 @@ class YamlWriterTest {
                 .item(YamlWriter.map(entries))
                 .close()
                 .toString();
-        assertThat(written)
-                .isEqualTo(
-                        """
+        assertThat(written).isEqualTo("""
                         # why
                         data:
                           # ? is it so? word word word word word word word word word word word word word word word word word word word

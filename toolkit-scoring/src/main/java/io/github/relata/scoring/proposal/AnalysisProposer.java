@@ -44,7 +44,7 @@ final class AnalysisProposer {
         return analyses;
     }
 
-        private static String names(List<String> names) {
+    private static String names(List<String> names) {
         return YamlWriter.list(names.stream().map(YamlWriter::text).toList());
     }
 

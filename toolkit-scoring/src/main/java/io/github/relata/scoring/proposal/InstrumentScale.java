@@ -56,7 +56,8 @@ final class InstrumentScale {
         }
         Map<String, String> keys = keys(instrument, columns, known.coding());
         if (answers.areLabels()) {
-            AnswerOrder order = AnswerOrder.within(answers.texts(), instrument.answers()).orElseThrow();
+            AnswerOrder order =
+                    AnswerOrder.within(answers.texts(), instrument.answers()).orElseThrow();
             keys.put("labels", LabelKeys.of(order.orders().get(0)));
             remarks.add(labels(order, instrument.answering().anchors().english()));
         }
@@ -152,7 +153,7 @@ final class InstrumentScale {
         return keys;
     }
 
-        /** The names of the scores that are numbers, each on other items; of the total alone where there is one. */
+    /** The names of the scores that are numbers, each on other items; of the total alone where there is one. */
     private static List<String> scores(ItemOrder order, String scale) {
         Map<Object, ScoreDefinition> byItems = new LinkedHashMap<>();
         order.scores().stream()

@@ -12,8 +12,8 @@ final class LabelKeys {
     /** The labels by what they count, from the lowest up. */
     static String of(Map<String, Integer> counts) {
         Map<Integer, Map<String, String>> byCount = new TreeMap<>();
-        counts.forEach((text, count) -> byCount.computeIfAbsent(count, key -> new LinkedHashMap<>())
-                .put(text, Integer.toString(count)));
+        counts.forEach((text, count) ->
+                byCount.computeIfAbsent(count, key -> new LinkedHashMap<>()).put(text, Integer.toString(count)));
         Map<String, String> labels = new LinkedHashMap<>();
         byCount.values().forEach(labels::putAll);
         return YamlWriter.map(labels);

@@ -87,7 +87,8 @@ final class OwnScale {
         remarks.addAll(candidates(run, answers, recognition));
         List<Map<String, String>> lines = new ArrayList<>();
         for (Map<String, Integer> places : order.map(AnswerOrder::orders).orElse(List.of())) {
-            Map<String, String> keys = keys(columns, new AnswerRange(order.get().lowest(), order.get().highest()));
+            Map<String, String> keys = keys(
+                    columns, new AnswerRange(order.get().lowest(), order.get().highest()));
             keys.put("labels", LabelKeys.of(places));
             lines.add(keys);
         }
@@ -104,7 +105,7 @@ final class OwnScale {
         remarks.add(
                 clear
                         ? ProposalCode.LABELS.evidence(
-                                                                "kind",
+                                "kind",
                                 order.get().kind(),
                                 "size",
                                 Integer.toString(
@@ -140,7 +141,8 @@ final class OwnScale {
         return run.marked().isEmpty()
                 ? List.of()
                 : List.of(ProposalCode.MARKED_REVERSED.question(
-                        "columns", String.join(", ", run.marked().stream().map(sheet::name).toList())));
+                        "columns",
+                        String.join(", ", run.marked().stream().map(sheet::name).toList())));
     }
 
     private ProposedScale scale(

@@ -63,7 +63,10 @@ public record AnswerOrder(String kind, int lowest, int highest, List<Map<String,
         boolean different = whole && numbers.values().stream().distinct().count() == texts.size();
         return different
                 ? Optional.of(new AnswerOrder(
-                        NUMBERED, Collections.min(numbers.values()), Collections.max(numbers.values()), List.of(numbers)))
+                        NUMBERED,
+                        Collections.min(numbers.values()),
+                        Collections.max(numbers.values()),
+                        List.of(numbers)))
                 : Optional.empty();
     }
 
@@ -80,8 +83,6 @@ public record AnswerOrder(String kind, int lowest, int highest, List<Map<String,
             }
             orders.add(places);
         }
-        return recognised
-                .closest()
-                .map(set -> new AnswerOrder(set.kind(), lowest, lowest + set.size() - 1, orders));
+        return recognised.closest().map(set -> new AnswerOrder(set.kind(), lowest, lowest + set.size() - 1, orders));
     }
 }

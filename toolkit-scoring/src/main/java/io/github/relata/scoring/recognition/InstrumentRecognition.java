@@ -82,7 +82,8 @@ public final class InstrumentRecognition {
     /** What the answers say of a candidate with as many items. */
     private Candidate withAnswers(Candidate candidate) {
         if (answers.areLabels()) {
-            boolean ordered = AnswerOrder.within(answers.texts(), candidate.instrument().answers())
+            boolean ordered = AnswerOrder.within(
+                            answers.texts(), candidate.instrument().answers())
                     .filter(AnswerOrder::isClear)
                     .isPresent();
             return ordered ? candidate.with(Clue.ANSWERS) : candidate;

@@ -112,7 +112,7 @@ public final class ItemRuns {
         return parts;
     }
 
-        /**
+    /**
      * Whether another questionnaire begins: a few columns on one side all have answers beyond the lowest or the highest of
      * a few on the other.
      */
@@ -137,9 +137,13 @@ public final class ItemRuns {
                 .map(column -> answersOf(List.of(column)).range())
                 .toList();
         boolean higher = ranges.stream()
-                .allMatch(range -> range.filter(each -> each.maximum() > known.get().maximum()).isPresent());
+                .allMatch(range -> range.filter(
+                                each -> each.maximum() > known.get().maximum())
+                        .isPresent());
         boolean lower = ranges.stream()
-                .allMatch(range -> range.filter(each -> each.minimum() < known.get().minimum()).isPresent());
+                .allMatch(range -> range.filter(
+                                each -> each.minimum() < known.get().minimum())
+                        .isPresent());
         return higher || lower;
     }
 

@@ -32,14 +32,15 @@ class AnswersTest {
     @Test
     void textsCountByTheirNumbersOrTheirPlaces() {
         assertThat(AnswerOrder.of(List.of("0 - never", "3 - always")))
-                .contains(new AnswerOrder(
-                        AnswerOrder.NUMBERED, 0, 3, List.of(Map.of("0 - never", 0, "3 - always", 3))));
+                .contains(
+                        new AnswerOrder(AnswerOrder.NUMBERED, 0, 3, List.of(Map.of("0 - never", 0, "3 - always", 3))));
         AnswerOrder agreement = AnswerOrder.within(
                         List.of("Strongly agree", "Disagree", "Neutral"), new AnswerRange(0, 4))
                 .orElseThrow();
         assertThat(agreement.orders()).containsExactly(Map.of("Strongly agree", 4, "Disagree", 1, "Neutral", 2));
         assertThat(AnswerOrder.of(List.of("red", "green"))).isEmpty();
-        assertThat(AnswerOrder.within(List.of("1 a", "9 b"), new AnswerRange(1, 5))).isEmpty();
+        assertThat(AnswerOrder.within(List.of("1 a", "9 b"), new AnswerRange(1, 5)))
+                .isEmpty();
     }
 
     private static List<Double> strays(double... numbers) {
