@@ -10,6 +10,7 @@ import io.github.relata.cli.command.InstrumentsCheckCommand;
 import io.github.relata.cli.command.InstrumentsListCommand;
 import io.github.relata.cli.command.InstrumentsShowCommand;
 import io.github.relata.cli.command.Opener;
+import io.github.relata.cli.command.ModerateCommand;
 import io.github.relata.cli.command.RegressCommand;
 import io.github.relata.cli.command.ReliabilityCommand;
 import io.github.relata.cli.command.ReportCommand;
@@ -37,11 +38,12 @@ final class Commands {
             "reliability",
             "correlate",
             "regress",
+            "moderate",
             "instruments list",
             "instruments show",
             "instruments check");
 
-    private static final List<String> LATER = List.of("verify", "codebook", "register", "moderate", "mediate");
+    private static final List<String> LATER = List.of("verify", "codebook", "register", "mediate");
 
     private final Opener opener;
 
@@ -80,6 +82,7 @@ final class Commands {
             case "reliability" -> Optional.of(new ReliabilityCommand());
             case "correlate" -> Optional.of(new CorrelateCommand());
             case "regress" -> Optional.of(new RegressCommand());
+            case "moderate" -> Optional.of(new ModerateCommand());
             case "instruments list" -> Optional.of(new InstrumentsListCommand());
             case "instruments show" -> Optional.of(new InstrumentsShowCommand());
             case "instruments check" -> Optional.of(new InstrumentsCheckCommand());

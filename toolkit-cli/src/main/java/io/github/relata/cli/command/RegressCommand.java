@@ -48,7 +48,8 @@ public final class RegressCommand extends PlainAnalysis {
         return plain.nestedIn(cluster).with(variables, List.of(), analysis, call);
     }
 
-    private static Analysis.Regress.Errors errors(Call call, boolean clustered) {
+    /** The standard errors that a call asks for; those by cluster where it names one. */
+    static Analysis.Regress.Errors errors(Call call, boolean clustered) {
         Analysis.Regress.Errors errors = call.choice("--errors", Analysis.Regress.Errors.class)
                 .orElse(clustered ? Analysis.Regress.Errors.CLUSTER : Analysis.Regress.Errors.CLASSICAL);
         if (errors == Analysis.Regress.Errors.CLUSTER && !clustered) {

@@ -1,8 +1,8 @@
 # Stress buffering: a moderation, the main effects without the product, where the lines cross, where
 # the stressor has no effect, and the square of the resource.
-buffering <- function(label, data, outcome, predictors, steps, focal, moderators, errors = "classical",
-    ...) {
-  found <- moderation(label, data, outcome, predictors, steps, focal, moderators, errors = errors, ...)
+buffering <- function(label, data, outcome, predictors, steps, focal, moderators, errors, ...) {
+  found <- moderation(label, data, outcome, predictors, steps, focal, moderators,
+    errors = errors, ...)
   if (is.null(found)) return(invisible())
   data <- found$data
   product <- unlist(steps[[2]], use.names = FALSE)
@@ -51,6 +51,6 @@ buffering_verdict <- function(main, product, low, high) {
     of_main <- if (sign(main$estimate[1]) != sign(main$estimate[2])) "helps" else "harms"
   }
   helps <- c(of_main, of_product) == "helps"
-  both <- if (all(helps)) "both" else if (helps[1]) "main.effect" else if (helps[2]) "buffering" else "undecided"
+  both <- c("undecided", "main.effect", "buffering", "both")[1 + sum(c(1, 2)[helps])]
   list(product = of_product, main = of_main, both = both)
 }

@@ -1,7 +1,7 @@
 # The variables that a term such as hours^2:support multiplies, each as often as its power says.
 multiplied <- function(term) {
   parts <- strsplit(gsub("`", "", strsplit(term, ":", fixed = TRUE)[[1]]), "^", fixed = TRUE)
-  unlist(lapply(parts, function(part) rep(part[1], if (length(part) > 1) as.integer(part[2]) else 1)))
+  unlist(lapply(parts, function(part) rep(part[1], max(1, as.integer(part[-1])))))
 }
 
 # On what the effect of a variable depends: for each of its products, what it is multiplied with.
@@ -103,8 +103,8 @@ effect_line <- function(model, weights, observed) {
   centre <- mean(observed)
   level <- weights(centre)
   slope <- weights(centre + 1) - level
-  if (any(is.na(model$coefficients[c(names(level)[level != 0], names(slope)[slope != 0])]))) return(NULL)
   b <- model$coefficients
+  if (anyNA(b[names(level)[level != 0 | slope != 0]])) return(NULL)
   b[is.na(b)] <- 0
   v <- matrix(0, length(b), length(b), dimnames = list(names(b), names(b)))
   v[model$kept, model$kept] <- model$covariance
@@ -124,8 +124,8 @@ line_roots <- function(line, critical) {
   list(roots = sort(line$centre + c(c / q, q / a)), below = a > 0)
 }
 
-# The t of the bounds: for each value by itself, or for all together by the false discovery rate over
-# 1,001 even values (Esarey & Sumner, 2018).
+# The t of the bounds: for each value by itself, or for all together by the false discovery rate
+# over 1,001 even values (Esarey & Sumner, 2018).
 critical_t <- function(line, observed, df, bounds) {
   alpha <- 1 - confidence
   if (bounds == "simultaneous") {
@@ -190,7 +190,8 @@ predicted <- function(model, predictors, data, fixed) {
     shares <- table(data[[name]]) / nrow(data)
     row <- row[rep(seq_len(nrow(row)), length(shares)), , drop = FALSE]
     weight <- rep(weight, length(shares)) * rep(shares, each = length(weight))
-    row[[name]] <- factor(rep(names(shares), each = nrow(row) / length(shares)), levels = names(shares))
+    level <- rep(names(shares), each = nrow(row) / length(shares))
+    row[[name]] <- factor(level, levels = names(shares))
   }
   for (name in names(fixed)) row[[name]] <- as_in(data, name, fixed[[name]])
   combination(model, c(`(Intercept)` = 1, colSums(weight * predictors(row))))
@@ -207,7 +208,8 @@ moderation <- function(label, data, outcome, predictors, steps, focal, moderator
   y <- data[[outcome]]
   centred <- data
   for (name in unique(c(focal, moderators))) {
-    if (center == "mean" && is.numeric(data[[name]])) centred[[name]] <- data[[name]] - mean(data[[name]])
+    x <- data[[name]]
+    if (center == "mean" && is.numeric(x)) centred[[name]] <- x - mean(x)
   }
   z <- data
   is_number <- vapply(z, is.numeric, logical(1))
@@ -216,7 +218,8 @@ moderation <- function(label, data, outcome, predictors, steps, focal, moderator
   added <- unlist(steps[[2]], use.names = FALSE)
   told <- fit(y, predictors(centred), errors, cluster)
   standardized <- fit(z[[outcome]], predictors(z))
-  add("moderation-terms", label, data.frame(step = 1, outcome = outcome, term_rows(told, standardized)))
+  add("moderation-terms", label,
+    data.frame(step = 1, outcome = outcome, term_rows(told, standardized)))
   for (term in names(terms)[lengths(terms) > 1]) {
     add("moderation-omnibus", label, data.frame(step = 1, term = term, wald(told, terms[[term]]),
       delta.r.squared = r2_of(told, terms[[term]]), gvif = vif(told, terms[[term]])))
