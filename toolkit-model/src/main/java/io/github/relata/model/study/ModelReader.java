@@ -36,7 +36,8 @@ final class ModelReader {
         for (String name : formula.predictors()) {
             Optional<Variable.Type> type = names.require(name, place);
             boolean number = type.isPresent() && type.get() == Variable.Type.NUMBER;
-            boolean category = type.isPresent() && type.get() == Variable.Type.CATEGORY && !Products.isRaised(formula, name);
+            boolean category =
+                    type.isPresent() && type.get() == Variable.Type.CATEGORY && !Products.isRaised(formula, name);
             if (type.isPresent() && !number && !category) {
                 findings.add(Finding.error(StudyCode.NEEDS_NUMBER, place, "name", name));
             }

@@ -114,13 +114,16 @@ public final class SimpleSlopesPlot {
         for (LegendEntry entry : legend) {
             SeriesLook look = SeriesLook.of(entry.number(), lines.size());
             String y = Svg.number(entry.y());
-            svg.stroke("M" + Svg.number(entry.x()) + " " + y + "h" + Svg.number(SAMPLE), look.paint(), 2.25, look.dashes());
+            svg.stroke(
+                    "M" + Svg.number(entry.x()) + " " + y + "h" + Svg.number(SAMPLE),
+                    look.paint(),
+                    2.25,
+                    look.dashes());
             if (!words.levels().isEmpty()) {
                 drawMarker(entry.number(), look, entry.x() + SAMPLE / 2, entry.y());
             }
             String label = lines.get(entry.number()).label();
-            svg.centredText(
-                    TextMetrics.truncated(label, SMALL.size(), room), entry.x() + SAMPLE + 8, entry.y(), SMALL);
+            svg.centredText(TextMetrics.truncated(label, SMALL.size(), room), entry.x() + SAMPLE + 8, entry.y(), SMALL);
         }
     }
 

@@ -21,7 +21,9 @@ final class BufferWords {
         this.rows = rows;
         this.slopes = slopes;
         this.resource = moderation.analysis().moderators().get(0);
-        names.put("stressor", Phrases.words(chapter.plan().label(moderation.analysis().focal())));
+        names.put(
+                "stressor",
+                Phrases.words(chapter.plan().label(moderation.analysis().focal())));
         names.put("resource", Phrases.words(chapter.plan().label(resource)));
         names.put("outcome", Phrases.words(moderation.outcome().label()));
         names.put("level", chapter.level());

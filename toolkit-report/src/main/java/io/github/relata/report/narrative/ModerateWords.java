@@ -33,9 +33,11 @@ final class ModerateWords {
         Map<String, List<Inline>> facts = new HashMap<>();
         facts.put("focal", Phrases.words(label(moderate.analysis().focal())));
         facts.put("outcome", Phrases.words(moderate.outcome().label()));
-        facts.put("moderators", Phrases.words(listed(moderate.analysis().moderators().stream()
-                .map(this::label)
-                .toList())));
+        facts.put(
+                "moderators",
+                Phrases.words(listed(moderate.analysis().moderators().stream()
+                        .map(this::label)
+                        .toList())));
         facts.put("products", Phrases.words(listed(products())));
         facts.put("table", Phrases.count(chapter.nextTable()));
         facts.put("n", fit.show(row, "nobs", NumberStyle.COUNT));
@@ -46,7 +48,9 @@ final class ModerateWords {
         facts.put("df2", fit.show(row, "delta.df.residual", NumberStyle.DEGREES_OF_FREEDOM));
         facts.put("p", fit.show(row, "delta.p.value", NumberStyle.P_RELATION));
         boolean tested = !Double.isNaN(fit.number(row, "delta.statistic"));
-        boolean curved = moderate.analysis().moderators().equals(List.of(moderate.analysis().focal()));
+        boolean curved = moderate.analysis()
+                .moderators()
+                .equals(List.of(moderate.analysis().focal()));
         List<Inline> text = new ArrayList<>(phrases.phrase(curved ? "moderate.curved" : "moderate.question", facts));
         text.addAll(phrases.phrase(tested ? "moderate.change" : "moderate.change.untested", facts));
         text.addAll(phrases.phrase("moderate.center."
@@ -108,7 +112,6 @@ final class ModerateWords {
         return last == 0
                 ? names.get(0)
                 : phrases.text(
-                        "list.and",
-                        Map.of("list", String.join(", ", names.subList(0, last)), "last", names.get(last)));
+                        "list.and", Map.of("list", String.join(", ", names.subList(0, last)), "last", names.get(last)));
     }
 }

@@ -45,7 +45,8 @@ final class ModerationFigures {
                 : List.of();
         Map<String, Map<String, List<PlotPoint>>> panels = new LinkedHashMap<>();
         for (int row : rows.rows()) {
-            double x = levels.isEmpty() ? rows.number(row, "focal.value") : levels.indexOf(rows.text(row, "focal.level"));
+            double x =
+                    levels.isEmpty() ? rows.number(row, "focal.value") : levels.indexOf(rows.text(row, "focal.level"));
             panels.computeIfAbsent(points.plain(rows, row, 2), key -> new LinkedHashMap<>())
                     .computeIfAbsent(lineLabel(rows, row), key -> new ArrayList<>())
                     .add(point(rows, row, x));
@@ -57,7 +58,8 @@ final class ModerationFigures {
                         .map(line -> new SimpleSlopesPlot.Line(line.getKey(), line.getValue()))
                         .toList())));
         String focal = chapter.plan().label(moderate.analysis().focal());
-        Map<String, String> facts = Map.of("focal", focal, "outcome", moderate.outcome().label());
+        Map<String, String> facts =
+                Map.of("focal", focal, "outcome", moderate.outcome().label());
         String title = titled(phrases.text("moderate.figure.lines", facts), group);
         String description = phrases.text("moderate.figure.lines.description", facts);
         String name = chapter.figureName(moderate.frame(), group);
@@ -84,7 +86,8 @@ final class ModerationFigures {
         Map<List<String>, Map<String, List<Integer>>> figures = new LinkedHashMap<>();
         for (int row : curve.rows()) {
             figures.computeIfAbsent(
-                            List.of(curve.text(row, "focal"), curve.text(row, "moderator")), key -> new LinkedHashMap<>())
+                            List.of(curve.text(row, "focal"), curve.text(row, "moderator")),
+                            key -> new LinkedHashMap<>())
                     .computeIfAbsent(points.plain(curve, row, 2), key -> new ArrayList<>())
                     .add(row);
         }
@@ -97,8 +100,13 @@ final class ModerationFigures {
     }
 
     private void draw(CaseGroup group, String focal, String moderator, List<JohnsonNeymanPlot.Curve> curves) {
-        Map<String, String> facts =
-                Map.of("focal", focal, "moderator", moderator, "outcome", moderate.outcome().label());
+        Map<String, String> facts = Map.of(
+                "focal",
+                focal,
+                "moderator",
+                moderator,
+                "outcome",
+                moderate.outcome().label());
         String title = titled(phrases.text("moderate.figure.region", facts), group);
         String description = phrases.text("moderate.figure.region.description", facts);
         String name = chapter.figureName(moderate.frame(), group);

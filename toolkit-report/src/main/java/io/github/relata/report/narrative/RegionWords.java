@@ -39,7 +39,8 @@ final class RegionWords {
         Map<String, List<Integer>> regions = new LinkedHashMap<>();
         for (int row : bounds.rows()) {
             String region = bounds.text(row, "focal") + "|" + bounds.text(row, "moderator") + "|"
-                    + points.plain(bounds, row, 2) + "|" + (bounds.has("moderator2.value") ? bounds.number(row, "moderator2.value") : 0)
+                    + points.plain(bounds, row, 2) + "|"
+                    + (bounds.has("moderator2.value") ? bounds.number(row, "moderator2.value") : 0)
                     + "|" + (bounds.has("moderator3.value") ? bounds.number(row, "moderator3.value") : 0);
             regions.computeIfAbsent(region, key -> new ArrayList<>()).add(row);
         }
@@ -59,7 +60,8 @@ final class RegionWords {
         if (!others.isEmpty()) {
             text.addAll(phrases.phrase("moderate.region.at", Map.of("at", others)));
         }
-        List<Integer> within = rows.stream().filter(row -> isWithin(bounds, row)).toList();
+        List<Integer> within =
+                rows.stream().filter(row -> isWithin(bounds, row)).toList();
         for (int i = 0; i < within.size(); i++) {
             int row = within.get(i);
             facts.put("bound" + (i + 1), bounds.show(row, "bound", NumberStyle.GENERAL));

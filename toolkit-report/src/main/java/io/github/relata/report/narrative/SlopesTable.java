@@ -29,7 +29,12 @@ final class SlopesTable {
         List<Variable> moderators = moderate.design().model().moderators();
         List<List<Inline>> headers = new ArrayList<>();
         moderators.forEach(moderator -> headers.add(Phrases.words(chapter.plan().label(moderator.name()))));
-        table(group, "moderate.slopes.title", headers, sections(slopes, row -> at(slopes, row, headers.size())), slopesNote());
+        table(
+                group,
+                "moderate.slopes.title",
+                headers,
+                sections(slopes, row -> at(slopes, row, headers.size())),
+                slopesNote());
     }
 
     private List<List<Inline>> at(TidyRows slopes, int row, int moderators) {
@@ -90,11 +95,7 @@ final class SlopesTable {
         for (String key : List.of("b", "interval", "se", "t", "p")) {
             columns.add(chapter.header("column." + key));
         }
-        chapter.table(
-                chapter.titled(words, moderate.frame().by().orElse(""), group),
-                columns,
-                rows,
-                note);
+        chapter.table(chapter.titled(words, moderate.frame().by().orElse(""), group), columns, rows, note);
     }
 
     private static Block.Row row(TidyRows rows, int row, List<List<Inline>> names) {

@@ -153,7 +153,9 @@ final class AnalysesPart implements PlannedAnalysis.Visitor<RWriter> {
 
     @Override
     public RWriter buffer(PlannedAnalysis.Buffer buffer) {
-        heading(buffer.frame(), "stress buffering of " + buffer.moderation().outcome().name());
+        heading(
+                buffer.frame(),
+                "stress buffering of " + buffer.moderation().outcome().name());
         return moderation("buffering", buffer.moderation());
     }
 

@@ -116,9 +116,7 @@ public final class SampleFigures {
         return new JohnsonNeymanPlot.Curve(
                 title,
                 curve,
-                differs
-                        ? List.of(new JohnsonNeymanPlot.Span(1, 2.4), new JohnsonNeymanPlot.Span(6.9, 7))
-                        : List.of(),
+                differs ? List.of(new JohnsonNeymanPlot.Span(1, 2.4), new JohnsonNeymanPlot.Span(6.9, 7)) : List.of(),
                 differs ? List.of(2.4, 6.9) : List.of(),
                 rug);
     }
