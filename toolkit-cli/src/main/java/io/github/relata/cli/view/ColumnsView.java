@@ -4,23 +4,30 @@ import io.github.relata.cli.terminal.Terminal;
 import io.github.relata.cli.words.Words;
 import io.github.relata.model.intake.ColumnProfile;
 import io.github.relata.model.intake.RawTable;
+import io.github.relata.model.privacy.IdentifyingColumns;
 import io.github.relata.report.results.Cell;
 import io.github.relata.report.results.ResultTable;
 import io.github.relata.report.text.TextTable;
 import io.github.relata.report.text.TextTable.Align;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** What the columns of a data file hold, one row each. */
 public final class ColumnsView {
     private final RawTable source;
     private final List<ColumnProfile> profiles;
+    private final Map<Integer, String> identifying = new LinkedHashMap<>();
 
     private ColumnsView(RawTable source, List<ColumnProfile> profiles) {
         this.source = source;
         this.profiles = profiles;
+        IdentifyingColumns.in(source)
+                .forEach(column -> identifying.put(column.index(), column.kind().key()));
     }
 
     /** The view of a file's table. */
@@ -45,10 +52,11 @@ public final class ColumnsView {
                     Cell.of(kind(profile)),
                     Cell.of(profile.filled()),
                     Cell.of((long) profile.distinct()),
-                    Cell.of(commonest(profile))));
+                    identifying.containsKey(index) ? Cell.absent() : Cell.of(commonest(profile)),
+                    Optional.ofNullable(identifying.get(index)).map(Cell::of).orElseGet(Cell::absent)));
         }
         return new ResultTable(
-                "columns", List.of("letter", "name", "text", "kind", "filled", "distinct", "commonest"), rows);
+                "columns", List.of("letter", "name", "text", "kind", "filled", "distinct", "commonest", "identifying"), rows);
     }
 
     /** Prints it, fitted to the terminal; the questions only where they say more than the names. */
@@ -80,13 +88,22 @@ public final class ColumnsView {
                     words.of("kind." + kind(profile)),
                     Long.toString(profile.filled()),
                     Integer.toString(profile.distinct()),
-                    commonest(profile)));
+                    identifying.containsKey(index) ? "" : commonest(profile)));
             if (questions) {
                 row.add(text(index));
             }
             table.row(row);
         }
         table.lines(terminal.settings().width()).forEach(terminal::print);
+        if (!identifying.isEmpty()) {
+            List<String> names = identifying.keySet().stream()
+                    .map(index -> profiles.get(index).name().isEmpty()
+                            ? profiles.get(index).letters()
+                            : profiles.get(index).name())
+                    .toList();
+            terminal.print("");
+            terminal.print(words.of("columns.identifying", "columns", String.join(", ", names)));
+        }
     }
 
     private String text(int index) {

@@ -4,6 +4,7 @@ import io.github.relata.cli.terminal.Terminal;
 import io.github.relata.cli.words.Words;
 import io.github.relata.model.data.CaseFlow;
 import io.github.relata.model.data.Column;
+import io.github.relata.model.data.FileLayout;
 import io.github.relata.model.data.ScaleItems;
 import io.github.relata.model.instrument.ScoreDefinition;
 import io.github.relata.report.run.Plan;
@@ -35,6 +36,7 @@ public final class StudyView {
                 .ifPresent(layout -> ReadingView.print(
                         plan.study().data().file(), layout.export().decisions(), terminal));
         view.rows();
+        view.leftOut();
         view.variables();
         view.scales();
         view.analyses();
@@ -54,6 +56,18 @@ public final class StudyView {
         }
         table.row(List.of(Integer.toString(flow.analysed()), words.of("check.rows.kept")));
         print(table);
+    }
+
+    private void leftOut() {
+        List<String> columns = plan.scored()
+                .data()
+                .layout()
+                .map(FileLayout::leftOutColumns)
+                .orElse(List.of());
+        if (!columns.isEmpty()) {
+            terminal.print(words.of("check.left-out", "columns", String.join(", ", columns)));
+            terminal.print("");
+        }
     }
 
     private void variables() {

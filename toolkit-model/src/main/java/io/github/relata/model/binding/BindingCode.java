@@ -24,6 +24,7 @@ enum BindingCode implements FindingCode {
     CODES_STRETCHED(Concern.DECLARATION),
     SCORE_IN_ROWS(Concern.DECLARATION),
     // what the file holds
+    ID_TELLS_WHO(Concern.DATA),
     BLANK_ID(Concern.DATA),
     DUPLICATE_ID(Concern.DATA),
     SEVERAL_ROWS_PER_ID(Concern.DATA),

@@ -3,11 +3,14 @@ package io.github.relata.model.binding;
 import io.github.relata.model.data.FileLayout;
 import io.github.relata.model.expression.Condition;
 import io.github.relata.model.study.Study;
+import io.github.relata.model.privacy.IdentifyingColumn;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Records where in the file the binding found what the study declares. */
 final class LayoutMaker {
@@ -24,12 +27,19 @@ final class LayoutMaker {
             List<Integer> cluster,
             List<BoundVariable> variables,
             List<BoundScale> scales,
+            List<IdentifyingColumn> identifying,
             Map<String, Map<String, Double>> labels) {
         Map<String, Integer> ofVariables = new LinkedHashMap<>();
         variables.forEach(bound -> ofVariables.put(bound.variable().name(), bound.column()));
         Map<String, FileLayout.ScaleColumns> ofScales = new LinkedHashMap<>();
         scales.forEach(bound -> ofScales.put(
                 bound.scale().name(), new FileLayout.ScaleColumns(bound.columns(), bound.reversedInFile())));
+        Map<String, Integer> undeclared = undeclared(ofVariables);
+        Set<Integer> used = new HashSet<>(ids);
+        used.addAll(cluster);
+        used.addAll(ofVariables.values());
+        used.addAll(undeclared.values());
+        ofScales.values().forEach(scale -> used.addAll(scale.columns()));
         return new FileLayout(
                 finder.file().table().dialect(),
                 finder.file().table().names(),
@@ -39,7 +49,10 @@ final class LayoutMaker {
                 cluster.stream().mapToInt(Integer::intValue).findFirst(),
                 ofVariables,
                 ofScales,
-                undeclared(ofVariables),
+                undeclared,
+                identifying.stream()
+                        .filter(column -> !used.contains(column.index()))
+                        .toList(),
                 labels);
     }
 

@@ -11,6 +11,8 @@ import io.github.relata.model.finding.Findings;
 import io.github.relata.model.finding.Place;
 import io.github.relata.model.intake.Intake;
 import io.github.relata.model.intake.RawTable;
+import io.github.relata.model.privacy.IdentifyingColumn;
+import io.github.relata.model.privacy.IdentifyingColumns;
 import io.github.relata.model.study.ColumnName;
 import io.github.relata.model.study.Study;
 import io.github.relata.model.study.Variable;
@@ -78,6 +80,7 @@ public final class SurveyReader {
         AnsweringBinder answering = new AnsweringBinder(study.quality(), finder);
         CaseSelection selection = new CaseSelection(study, file, names, ids, findings);
         findings.sortByLine();
+        List<IdentifyingColumn> identifying = IdentifyingColumns.in(file.table());
         if (!selection.isComplete()) {
             return Checked.failed(findings);
         }
@@ -98,6 +101,7 @@ public final class SurveyReader {
         findings.addAll(itemBinder.codings());
         tell(variableBinder.faults(), itemBinder.faults());
         cluster.forEach(column -> warnOfBlankClusters(column, kept));
+        identifying.forEach(column -> warnOfIds(column.index(), ids));
         if (findings.hasErrors()) {
             return Checked.failed(findings);
         }
@@ -114,7 +118,7 @@ public final class SurveyReader {
                                 items,
                                 selection.flow(),
                                 Optional.of(new LayoutMaker(study, finder)
-                                        .layout(ids, cluster, variables, scales, answers.labels())))
+                                        .layout(ids, cluster, variables, scales, identifying, answers.labels())))
                         .answeredAs(answering.bind(kept)),
                 findings);
     }
@@ -156,6 +160,16 @@ public final class SurveyReader {
             }
         }
         findings.addAll(blank.list());
+    }
+
+    private void warnOfIds(int identifying, List<Integer> ids) {
+        if (ids.contains(identifying)) {
+            findings.add(Finding.warning(
+                    BindingCode.ID_TELLS_WHO,
+                    study.data().id().get(ids.indexOf(identifying)).place(),
+                    "column",
+                    file.name(identifying)));
+        }
     }
 
     /** The columns that only conditions of analyses speak of. */

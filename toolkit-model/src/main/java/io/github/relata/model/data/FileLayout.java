@@ -1,7 +1,9 @@
 package io.github.relata.model.data;
 
+import io.github.relata.model.intake.ColumnRange;
 import io.github.relata.model.intake.Dialect;
 import io.github.relata.model.intake.Export;
+import io.github.relata.model.privacy.IdentifyingColumn;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.Set;
  * @param variables the column of each declared variable
  * @param scales the columns of each scale
  * @param undeclared the columns that conditions speak of and the study does not declare
+ * @param identifying the columns that tell who answered and are left out, as the study does not name them
  * @param labels the numbers that answers written as text stand for, of each scale and variable that has such
  */
 public record FileLayout(
@@ -35,6 +38,7 @@ public record FileLayout(
         Map<String, Integer> variables,
         Map<String, ScaleColumns> scales,
         Map<String, Integer> undeclared,
+        List<IdentifyingColumn> identifying,
         Map<String, Map<String, Double>> labels) {
     public FileLayout {
         headers = List.copyOf(headers);
@@ -43,6 +47,7 @@ public record FileLayout(
         variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
         scales = Collections.unmodifiableMap(new LinkedHashMap<>(scales));
         undeclared = Collections.unmodifiableMap(new LinkedHashMap<>(undeclared));
+        identifying = List.copyOf(identifying);
         labels = Map.copyOf(labels);
     }
 
@@ -59,6 +64,15 @@ public record FileLayout(
     /** The column that an undeclared name in a condition stands for. */
     public int undeclared(String name) {
         return known(undeclared, name);
+    }
+
+    /** What the columns are called that tell who answered and are left out. */
+    public List<String> leftOutColumns() {
+        return identifying.stream()
+                .map(column -> headers.get(column.index()).isEmpty()
+                        ? ColumnRange.letters(column.index())
+                        : headers.get(column.index()))
+                .toList();
     }
 
     /** The numbers that the texts of a scale or variable stand for, in the file's coding; none where it has no such. */

@@ -45,6 +45,9 @@ public final class CheckFacts {
                 .layout()
                 .ifPresent(
                         layout -> members.put("reading", reading(layout.export().decisions(), language)));
+        scored.data()
+                .layout()
+                .ifPresent(layout -> members.put("left.out.columns", Fact.texts(layout.leftOutColumns())));
         members.put("rows", CaseFlowFacts.of(scored.data().flow()));
         members.put("variables", variables(plan));
         List<Fact> scales = new ArrayList<>();

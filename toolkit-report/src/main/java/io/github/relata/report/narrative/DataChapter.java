@@ -1,6 +1,7 @@
 package io.github.relata.report.narrative;
 
 import io.github.relata.model.data.CaseFlow;
+import io.github.relata.model.data.FileLayout;
 import io.github.relata.model.finding.FindingText;
 import io.github.relata.model.finding.Severity;
 import java.util.List;
@@ -33,7 +34,21 @@ final class DataChapter {
                         "out",
                         Phrases.count(flow.rowsInFile() - flow.analysed()))));
         new FlowChapter(chapter).write();
+        leftOut();
         findings();
+    }
+
+    private void leftOut() {
+        List<String> columns = chapter.plan()
+                .scored()
+                .data()
+                .layout()
+                .map(FileLayout::leftOutColumns)
+                .orElse(List.of());
+        if (!columns.isEmpty()) {
+            chapter.paragraph(
+                    phrases.phrase("data.left-out", Map.of("columns", Phrases.words(String.join(", ", columns)))));
+        }
     }
 
     private void findings() {

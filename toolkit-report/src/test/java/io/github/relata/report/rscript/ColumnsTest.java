@@ -25,6 +25,7 @@ class ColumnsTest {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                List.of(),
                 Map.of()));
     }
 
