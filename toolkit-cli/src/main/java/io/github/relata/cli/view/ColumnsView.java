@@ -56,7 +56,9 @@ public final class ColumnsView {
                     Optional.ofNullable(identifying.get(index)).map(Cell::of).orElseGet(Cell::absent)));
         }
         return new ResultTable(
-                "columns", List.of("letter", "name", "text", "kind", "filled", "distinct", "commonest", "identifying"), rows);
+                "columns",
+                List.of("letter", "name", "text", "kind", "filled", "distinct", "commonest", "identifying"),
+                rows);
     }
 
     /** Prints it, fitted to the terminal; the questions only where they say more than the names. */

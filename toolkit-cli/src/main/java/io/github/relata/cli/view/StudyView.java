@@ -59,11 +59,8 @@ public final class StudyView {
     }
 
     private void leftOut() {
-        List<String> columns = plan.scored()
-                .data()
-                .layout()
-                .map(FileLayout::leftOutColumns)
-                .orElse(List.of());
+        List<String> columns =
+                plan.scored().data().layout().map(FileLayout::leftOutColumns).orElse(List.of());
         if (!columns.isEmpty()) {
             terminal.print(words.of("check.left-out", "columns", String.join(", ", columns)));
             terminal.print("");

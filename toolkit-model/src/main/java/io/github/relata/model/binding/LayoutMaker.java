@@ -2,8 +2,8 @@ package io.github.relata.model.binding;
 
 import io.github.relata.model.data.FileLayout;
 import io.github.relata.model.expression.Condition;
-import io.github.relata.model.study.Study;
 import io.github.relata.model.privacy.IdentifyingColumn;
+import io.github.relata.model.study.Study;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

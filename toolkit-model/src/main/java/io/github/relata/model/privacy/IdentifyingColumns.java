@@ -79,9 +79,8 @@ public final class IdentifyingColumns {
 
     private static List<String> words(Messages file, String key) {
         return file.pattern(key)
-                .map(line -> List.of(line.split(";", -1)).stream()
-                        .map(String::strip)
-                        .toList())
+                .map(line ->
+                        List.of(line.split(";", -1)).stream().map(String::strip).toList())
                 .orElse(List.of());
     }
 

@@ -26,8 +26,9 @@ class PrivacyBindingTest {
     void asIdsTheyAreWarnedOf() throws IOException {
         Survey survey = Survey.of(folder, "data: {file: a.csv, id: Nama}\nvariables:\n  age: {type: number}\n", FILE);
         assertThat(survey.told())
-                .containsExactly("study.yaml, line 1: the id of the cases is \"Nama\", which tells who answered, and ids are "
-                        + "written into scores.csv and dataset.csv. Leave data.id out, so that the row of the file names "
-                        + "the case; or give each person a number of your own in the file, and name its column.");
+                .containsExactly(
+                        "study.yaml, line 1: the id of the cases is \"Nama\", which tells who answered, and ids are "
+                                + "written into scores.csv and dataset.csv. Leave data.id out, so that the row of the file names "
+                                + "the case; or give each person a number of your own in the file, and name its column.");
     }
 }

@@ -80,8 +80,10 @@ class IdentifyingColumnsTest {
     void cellsTell() throws IOException {
         assertThat(kinds("x", "ani@mail.com", "b.d@c.co.id", "-")).containsExactly(Kind.EMAIL);
         assertThat(kinds("x", "192.0.2.7", "10.0.0.1", "10.1.1.1")).containsExactly(Kind.IP_ADDRESS);
-        assertThat(kinds("x", "081234567890", "+62 812-3456-789", "6281234567890")).containsExactly(Kind.PHONE);
-        assertThat(kinds("x", "2.0.1", "abc", "10.1.1.1.1", "ani@mail", "1.2.3.4444", "+62abc")).isEmpty();
+        assertThat(kinds("x", "081234567890", "+62 812-3456-789", "6281234567890"))
+                .containsExactly(Kind.PHONE);
+        assertThat(kinds("x", "2.0.1", "abc", "10.1.1.1.1", "ani@mail", "1.2.3.4444", "+62abc"))
+                .isEmpty();
     }
 
     @Test
@@ -91,11 +93,12 @@ class IdentifyingColumnsTest {
             "Semoga penelitian ini cepat selesai ya kak",
             "Menurut saya pertanyaannya terlalu banyak",
             "Terima kasih sudah membuat angket ini kak",
-            "Tidak ada saran apa pun dari saya, kak, maaf"
+            "Tidak ada saran apa pun dari saya kakak"
         };
-        assertThat(kinds("saran", String.join("\n", told).replace("kak, maaf", "maaf").split("\n")))
-                .containsExactly(Kind.FREE_TEXT);
-        assertThat(kinds("saran", told[0], told[0], told[0], told[0], told[1])).as("answers to choose from").isEmpty();
+        assertThat(kinds("saran", told)).containsExactly(Kind.FREE_TEXT);
+        assertThat(kinds("saran", told[0], told[0], told[0], told[0], told[1]))
+                .as("answers to choose from")
+                .isEmpty();
         assertThat(kinds("saran", told[0], told[1])).as("too few").isEmpty();
     }
 
