@@ -9,6 +9,7 @@ import io.github.relata.cli.command.InitCommand;
 import io.github.relata.cli.command.InstrumentsCheckCommand;
 import io.github.relata.cli.command.InstrumentsListCommand;
 import io.github.relata.cli.command.InstrumentsShowCommand;
+import io.github.relata.cli.command.MediateCommand;
 import io.github.relata.cli.command.ModerateCommand;
 import io.github.relata.cli.command.Opener;
 import io.github.relata.cli.command.RegressCommand;
@@ -39,11 +40,12 @@ final class Commands {
             "correlate",
             "regress",
             "moderate",
+            "mediate",
             "instruments list",
             "instruments show",
             "instruments check");
 
-    private static final List<String> LATER = List.of("verify", "codebook", "register", "mediate");
+    private static final List<String> LATER = List.of("verify", "codebook", "register");
 
     private final Opener opener;
 
@@ -83,6 +85,7 @@ final class Commands {
             case "correlate" -> Optional.of(new CorrelateCommand());
             case "regress" -> Optional.of(new RegressCommand());
             case "moderate" -> Optional.of(new ModerateCommand());
+            case "mediate" -> Optional.of(new MediateCommand());
             case "instruments list" -> Optional.of(new InstrumentsListCommand());
             case "instruments show" -> Optional.of(new InstrumentsShowCommand());
             case "instruments check" -> Optional.of(new InstrumentsCheckCommand());

@@ -3,6 +3,7 @@ package io.github.relata.cli.terminal;
 import io.github.relata.cli.words.Words;
 import io.github.relata.report.run.Progress;
 import java.io.PrintWriter;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** One line on a terminal that says what long work is at, and goes when anything else is said. */
 public final class ProgressLine implements Progress {
@@ -11,6 +12,7 @@ public final class ProgressLine implements Progress {
     private final PrintWriter err;
     private final TerminalSettings settings;
     private final Words words;
+    private final AtomicInteger percentShown = new AtomicInteger();
     private boolean shown;
 
     ProgressLine(PrintWriter err, TerminalSettings settings, Words words) {
@@ -29,6 +31,19 @@ public final class ProgressLine implements Progress {
     @Override
     public void at(int done, int all, String name) {
         stage("progress.analysis", "number", Integer.toString(done + 1), "all", Integer.toString(all), "name", name);
+    }
+
+    @Override
+    public boolean drawn(int done, int all, String name) {
+        if (settings.progress()) {
+            int percent = (int) (100L * done / all);
+            if (percentShown.getAndSet(percent) != percent) {
+                synchronized (this) {
+                    stage("progress.draws", "percent", Integer.toString(percent), "name", name);
+                }
+            }
+        }
+        return true;
     }
 
     void clear() {

@@ -32,6 +32,7 @@ public enum UsageCode implements FindingCode {
     NO_OUTCOME,
     NO_MODERATION,
     NOT_A_PROBE,
+    NO_MEDIATOR,
     UNKNOWN_INSTRUMENT,
     MISSPELT_INSTRUMENT,
     UNKNOWN_CONSTRUCT,

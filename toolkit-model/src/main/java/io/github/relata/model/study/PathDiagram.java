@@ -1,5 +1,6 @@
 package io.github.relata.model.study;
 
+import io.github.relata.model.expression.Chain;
 import io.github.relata.model.expression.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,6 +15,13 @@ public record PathDiagram(List<Arrow> arrows, List<Covariate> covariates) {
     public PathDiagram {
         arrows = List.copyOf(arrows);
         covariates = List.copyOf(covariates);
+    }
+
+    /** The diagram of one chain that names no variable twice, with covariates in all equations. */
+    public static PathDiagram of(Chain chain, List<String> covariates) {
+        return new PathDiagram(
+                new ArrowOrder(List.of(chain)).arrows(),
+                covariates.stream().map(name -> new Covariate(name, List.of())).toList());
     }
 
     /**

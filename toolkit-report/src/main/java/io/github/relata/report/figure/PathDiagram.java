@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * A path diagram: variables in boxes, arrows with their coefficients and stars from one to the next, and what moderates
@@ -66,6 +67,7 @@ public final class PathDiagram {
     private final List<Variable> variables;
     private final List<Path> paths;
     private final DecimalText numbers;
+    private final int decimals;
     private final PathPlaces places;
     private final double widestName;
     private List<Box> boxes = List.of();
@@ -78,6 +80,7 @@ public final class PathDiagram {
         this.variables = List.copyOf(variables);
         this.paths = List.copyOf(paths);
         this.numbers = DecimalText.in(locale);
+        this.decimals = isFine() ? 3 : 2;
         this.places = new PathPlaces(variables.size(), paths);
         this.widestName = Math.max(92, (WIDTH - 2 * MARGIN) / places.columns() * 0.62);
     }
@@ -93,6 +96,13 @@ public final class PathDiagram {
             // It grows until everything has a place.
         }
         return diagram.drawn(id);
+    }
+
+    /** Whether two decimals would leave little of a coefficient. */
+    private boolean isFine() {
+        return paths.stream()
+                .flatMap(path -> Stream.concat(path.coefficients().stream(), path.moderators().stream()))
+                .anyMatch(coefficient -> coefficient.value() != 0 && Math.abs(coefficient.value()) < 0.05);
     }
 
     /** Finds a place for everything, with rows so far from one another; false if something had none. */
@@ -201,7 +211,7 @@ public final class PathDiagram {
         List<String> texts = new ArrayList<>();
         for (Coefficient coefficient : coefficients) {
             String value = Double.isFinite(coefficient.value())
-                    ? numbers.fixed(coefficient.value(), 2) + coefficient.stars()
+                    ? numbers.fixed(coefficient.value(), decimals) + coefficient.stars()
                     : words.notAvailable();
             texts.add(coefficient.name().isEmpty() ? value : coefficient.name() + " " + value);
         }

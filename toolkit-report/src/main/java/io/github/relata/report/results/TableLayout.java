@@ -42,7 +42,7 @@ public enum TableLayout {
     BUFFERING("model quantity term estimate std.error statistic df p.value conf.low conf.high "
             + "conf.kind within.data percent.below percent.above observed.min observed.max verdict"),
     MEDIATION_PATHS(REGRESSION_TERMS),
-    MEDIATION_OMNIBUS(REGRESSION_OMNIBUS),
+    MEDIATION_OMNIBUS("model step outcome term df statistic df.residual p.value delta.r.squared gvif"),
     MEDIATION_FIT(REGRESSION_FIT),
     MEDIATION_EFFECTS(
             "model effect label predictor mediators outcome at estimate std.error conf.low conf.high conf.method "

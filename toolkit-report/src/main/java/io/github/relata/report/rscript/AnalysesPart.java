@@ -167,6 +167,10 @@ final class AnalysesPart implements PlannedAnalysis.Visitor<RWriter> {
 
     @Override
     public RWriter mediate(PlannedAnalysis.Mediate mediate) {
+        heading(mediate.frame(), "mediation");
+        MediationInR model = new MediationInR(mediate.design(), out);
+        model.equations();
+        onCases(mediate.frame(), () -> model.call(mediate.analysis()));
         return out;
     }
 

@@ -30,9 +30,11 @@ final class HelperFunctions {
         helpers.addIf(has(results, TableLayout.RELIABILITY), "reliability");
         helpers.addIf(has(results, TableLayout.CORRELATIONS), "correlation");
         boolean moderation = has(results, TableLayout.MODERATION_FIT);
-        helpers.addIf(moderation || has(results, TableLayout.REGRESSION_FIT), "regression");
+        boolean mediation = has(results, TableLayout.MEDIATION_FIT);
+        helpers.addIf(moderation || mediation || has(results, TableLayout.REGRESSION_FIT), "regression");
         helpers.addIf(moderation, "moderation");
         helpers.addIf(has(results, TableLayout.BUFFERING), "buffering");
+        helpers.addIf(mediation, "mediation");
         helpers.add("comparing");
         return helpers.functions.toString();
     }

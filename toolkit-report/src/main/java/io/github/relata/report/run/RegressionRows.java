@@ -82,6 +82,9 @@ final class RegressionRows {
                 .set("p.value", test.test().pValue())
                 .set("delta.r.squared", test.deltaRSquared())
                 .set("gvif", test.gvif());
+        if (row.lacks("outcome")) {
+            row.set("outcome", outcome);
+        }
         reasons.note(row, about(model, test.term()));
         if (test.test().degreesOfFreedom() > 0 && row.lacks("statistic")) {
             reasons.note(row, ofWholeModel(model, "test"));
