@@ -52,7 +52,18 @@ class DocumentPropertiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"small", "odd", "moderation", "mediation", "nothing", "scores-only", "later", "students", "companies"})
+    @ValueSource(
+            strings = {
+                "small",
+                "odd",
+                "moderation",
+                "mediation",
+                "nothing",
+                "scores-only",
+                "later",
+                "students",
+                "companies"
+            })
     void showsInEachNumberTheCellItPointsAt(String study) {
         pieces(document(study), Inline.Numeral.class).forEach(numeral -> {
             assertThat(numeral.source().isPresent() || Double.isFinite(numeral.value()))
@@ -86,7 +97,18 @@ class DocumentPropertiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"small", "odd", "moderation", "mediation", "nothing", "scores-only", "later", "students", "companies"})
+    @ValueSource(
+            strings = {
+                "small",
+                "odd",
+                "moderation",
+                "mediation",
+                "nothing",
+                "scores-only",
+                "later",
+                "students",
+                "companies"
+            })
     void numbersTablesAndFiguresFromOne(String study) {
         List<Block.Table> tables = blocks(document(study), Block.Table.class);
         List<Block.Figure> figures = blocks(document(study), Block.Figure.class);
@@ -102,7 +124,18 @@ class DocumentPropertiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"small", "odd", "moderation", "mediation", "nothing", "scores-only", "later", "students", "companies"})
+    @ValueSource(
+            strings = {
+                "small",
+                "odd",
+                "moderation",
+                "mediation",
+                "nothing",
+                "scores-only",
+                "later",
+                "students",
+                "companies"
+            })
     void hasOneAddressForEachBlock(String study) {
         List<String> ids = new ArrayList<>();
         blocks(document(study), Block.Heading.class).forEach(heading -> ids.add(heading.id()));
@@ -113,7 +146,18 @@ class DocumentPropertiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"small", "odd", "moderation", "mediation", "nothing", "scores-only", "later", "students", "companies"})
+    @ValueSource(
+            strings = {
+                "small",
+                "odd",
+                "moderation",
+                "mediation",
+                "nothing",
+                "scores-only",
+                "later",
+                "students",
+                "companies"
+            })
     void fillsEachTable(String study) {
         for (Block.Table table : blocks(document(study), Block.Table.class)) {
             assertThat(table.rows()).as(table.title()).isNotEmpty();
@@ -128,7 +172,18 @@ class DocumentPropertiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"small", "odd", "moderation", "mediation", "nothing", "scores-only", "later", "students", "companies"})
+    @ValueSource(
+            strings = {
+                "small",
+                "odd",
+                "moderation",
+                "mediation",
+                "nothing",
+                "scores-only",
+                "later",
+                "students",
+                "companies"
+            })
     void followsNoHeadingByAnother(String study) {
         List<Block> blocks = document(study).blocks();
         for (int i = 0; i + 1 < blocks.size(); i++) {
