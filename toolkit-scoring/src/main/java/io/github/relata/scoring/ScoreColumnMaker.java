@@ -11,6 +11,7 @@ import io.github.relata.model.instrument.Wording;
 import io.github.relata.stats.NumericTable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Makes the columns of one score, and counts how it fares, block by block. */
 final class ScoreColumnMaker {
@@ -39,26 +40,45 @@ final class ScoreColumnMaker {
     static ScoreColumn make(ScaleItems scale, BoundScore score, ScoredRows answers) {
         int rows = scale.items().get(0).size();
         ScoreColumnMaker maker = new ScoreColumnMaker(score.definition(), rows);
-        double[] values = new double[NumericTable.BLOCK_ROWS];
-        int[] answered = new int[NumericTable.BLOCK_ROWS];
-        for (int from = 0; from < rows; from += NumericTable.BLOCK_ROWS) {
-            int to = Math.min(from + NumericTable.BLOCK_ROWS, rows);
-            score.rule().score(answers, from, to, values, answered);
-            maker.addBlock(from, to, values, answered);
-        }
+        IntStream starts = IntStream.range(0, (rows + NumericTable.BLOCK_ROWS - 1) / NumericTable.BLOCK_ROWS)
+                .map(block -> block * NumericTable.BLOCK_ROWS);
+        // Scores of items are shared among threads one by one; of the others, each waits for those above it.
+        boolean inTurn = score.isOfItems() || rows < StudyScorer.ROWS_WORTH_THREADS;
+        (inTurn ? starts : starts.parallel())
+                .mapToObj(from -> Block.of(score.rule(), answers, from, Math.min(from + NumericTable.BLOCK_ROWS, rows)))
+                .forEachOrdered(maker::addBlock);
         return maker.column(scale);
     }
 
-    private void addBlock(int from, int to, double[] values, int[] answered) {
+    /** The scores of the rows from {@code from} on, and how many items each of them answers. */
+    private static final class Block {
+        private final int from;
+        private final double[] values;
+        private final int[] answered;
+
+        private Block(int from, int rows) {
+            this.from = from;
+            this.values = new double[rows];
+            this.answered = new int[rows];
+        }
+
+        static Block of(BlockRule rule, ScoredRows answers, int from, int to) {
+            Block block = new Block(from, to - from);
+            rule.score(answers, from, to, block.values, block.answered);
+            return block;
+        }
+    }
+
+    private void addBlock(Block block) {
         int items = definition.itemCount();
-        for (int row = from; row < to; row++) {
-            double value = values[row - from];
-            int count = answered[row - from];
+        for (int i = 0; i < block.values.length; i++) {
+            double value = block.values[i];
+            int count = block.answered[i];
             answeredCounts.add(count);
             if (Double.isNaN(value)) {
-                addWithheld(row);
+                addWithheld(block.from + i);
             } else {
-                add(row, value);
+                add(block.from + i, value);
                 complete += count == items ? 1 : 0;
             }
         }

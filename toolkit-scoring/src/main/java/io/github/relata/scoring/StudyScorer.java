@@ -8,11 +8,12 @@ import java.util.stream.Stream;
 /**
  * Scores all scales of a study by the arithmetic of {@link Scorer}, column by column.
  *
- * <p>Large data are shared, score by score, among the threads of the pool that the caller runs in (else the common
- * pool). Every value depends on the answers of its case alone, so the bits do not depend on the threads.
+ * <p>Large data are shared among the threads of the pool that the caller runs in (else the common pool): score by score,
+ * and block by block where a score rests on others. Every value depends on the answers of its case alone, so the bits do not depend on the threads.
  */
 public final class StudyScorer {
-    private static final int ROWS_WORTH_THREADS = 16 * NumericTable.BLOCK_ROWS;
+    /** So many rows are shared among threads. */
+    static final int ROWS_WORTH_THREADS = 16 * NumericTable.BLOCK_ROWS;
 
     private StudyScorer() {}
 
