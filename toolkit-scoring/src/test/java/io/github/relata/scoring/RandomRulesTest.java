@@ -61,6 +61,30 @@ class RandomRulesTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {21, 22})
+    void rowsThatAreSharedAmongThreadsKeepTheirScores(long seed) {
+        Random random = new Random(seed);
+        Instrument instrument = instrument(random);
+        int different = 100;
+        double[][] rows = IntStream.range(0, different)
+                .mapToObj(row -> Samples.answers(random, instrument, 0.15))
+                .toArray(double[][]::new);
+        double[][] repeated = IntStream.range(0, StudyScorer.ROWS_WORTH_THREADS + ROWS)
+                .mapToObj(row -> rows[row % different])
+                .toArray(double[][]::new);
+
+        ScoredData scored = StudyScorer.score(Samples.data(Samples.scale("x", instrument, repeated)));
+
+        for (ScoreColumn column : scored.scores()) {
+            for (int row = different; row < repeated.length; row++) {
+                assertThat(column.score(row).equals(column.score(row % different)))
+                        .as("row %s", row)
+                        .isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {11, 12, 13, 14})
     void everyCaseIsCounted(long seed) {
         Random random = new Random(seed);
