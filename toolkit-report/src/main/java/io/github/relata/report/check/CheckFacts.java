@@ -58,6 +58,7 @@ public final class CheckFacts {
         members.put(
                 "keying",
                 new Fact.Listing(plan.keying().stream().map(KeyingFacts::of).toList()));
+        plan.careless().ifPresent(answers -> members.put("quality", CarelessFacts.of(answers)));
         members.put(
                 "analyses",
                 Fact.texts(plan.analyses().stream()

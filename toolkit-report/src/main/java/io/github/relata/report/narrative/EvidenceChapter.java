@@ -49,6 +49,9 @@ final class EvidenceChapter {
         if (chapter.results().table(TableLayout.MISSING_MCAR).isPresent()) {
             kinds.add("missing");
         }
+        if (chapter.plan().careless().isPresent()) {
+            kinds.add("quality");
+        }
         for (PlannedAnalysis analysis : chapter.plan().analyses()) {
             kinds.addAll(analysis.accept(new MethodsUsed()));
         }
