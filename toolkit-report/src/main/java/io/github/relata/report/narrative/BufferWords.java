@@ -37,7 +37,7 @@ final class BufferWords {
     /** What the resource does to the stressor's slope. */
     List<Inline> product() {
         int row = row("product");
-        if (slopes.isEmpty()) {
+        if (Double.isNaN(rows.number(row, "p.value"))) {
             return phrases.phrase("buffer.product.untested");
         }
         Map<String, List<Inline>> facts = estimate(rows, row, "");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.relata.stats.NumericTable;
+import io.github.relata.stats.linear.StandardErrors;
 import io.github.relata.stats.process.BufferingResult.Contribution;
 import io.github.relata.stats.process.BufferingResult.Verdict;
 import java.util.Random;
@@ -85,6 +86,14 @@ class BufferingTest {
                 .isThrownBy(() -> Buffering.with(ModerationOptions.DEFAULTS)
                         .analyse(table, ModerationModel.of(STRESS, EVENTS, Moderators.additive(group))))
                 .withMessageContaining("\"group\" is a category");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Buffering.with(ModerationOptions.DEFAULTS)
+                        .analyse(table, ModerationModel.of(STRESS, EVENTS, Moderators.additive(EVENTS))))
+                .withMessageContaining("one stressor and one resource");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Buffering.with(ModerationOptions.DEFAULTS.with(StandardErrors.CLUSTER))
+                        .analyse(table, MODEL))
+                .withMessageContaining("cluster");
     }
 
     private static BufferingResult analyse(double events, double support, double product, double square) {

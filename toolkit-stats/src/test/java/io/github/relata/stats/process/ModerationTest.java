@@ -11,6 +11,7 @@ import io.github.relata.stats.Reason;
 import io.github.relata.stats.linear.StandardErrors;
 import io.github.relata.stats.process.ModerationOptions.Centring;
 import io.github.relata.stats.process.ModerationResult.Region;
+import io.github.relata.stats.regression.RegressionDesign;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -20,6 +21,8 @@ class ModerationTest {
     private static final Variable Y = Variable.numeric("y", 0);
     private static final Variable X = Variable.numeric("x", 1);
     private static final Variable W = Variable.numeric("w", 2);
+    private static final Variable GROUP =
+            Variable.category("g", "a", List.of(new Variable.Level("b", 3), new Variable.Level("c", 4)));
     private static final ModerationModel MODEL = ModerationModel.of(Y, X, Moderators.additive(W));
 
     private final double[][] data = random(200, 1000);
@@ -133,6 +136,129 @@ class ModerationTest {
                         .ifAvailable()
                         .orElseThrow()
                         .shareSignificant());
+    }
+
+    @Test
+    void aContrastIsTheDifferenceOfTwoSlopes() {
+        double[][] grouped = grouped();
+        ModerationResult result = Moderation.with(ModerationOptions.DEFAULTS)
+                .analyse(NumericTable.of(grouped), ModerationModel.of(Y, X, Moderators.product(W, GROUP)))
+                .ifAvailable()
+                .orElseThrow();
+        // three levels, two by two, at three values of w, on which the difference depends
+        assertThat(result.contrasts()).hasSize(9);
+        ModerationResult.SlopeContrast contrast = result.contrasts().get(2);
+        assertThat(contrast.level().detail()).isEqualTo("c");
+        assertThat(contrast.against().detail()).isEqualTo("b");
+        double atC = result.slopes().get(2).slope().estimate();
+        double atB = result.slopes().get(1).slope().estimate();
+        assertClose("difference", contrast.difference().estimate(), atC - atB, 1e-9);
+    }
+
+    @Test
+    void aContrastIsACoefficientOfTheModel() {
+        ModerationResult result = Moderation.with(ModerationOptions.DEFAULTS)
+                .analyse(NumericTable.of(grouped()), ModerationModel.of(Y, X, Moderators.additive(W, GROUP)))
+                .ifAvailable()
+                .orElseThrow();
+        assertThat(result.contrasts()).hasSize(3).allSatisfy(contrast -> assertThat(contrast.at())
+                .isEmpty());
+        Inference againstReference = result.contrasts().get(0).difference();
+        assertClose(
+                "product",
+                againstReference.estimate(),
+                result.model().coefficient("x:g[b]").estimate(),
+                1e-9);
+        assertClose(
+                "its error",
+                againstReference.standardError(),
+                result.model().coefficient("x:g[b]").standardError(),
+                1e-9);
+    }
+
+    @Test
+    void predictionsLieOnTheLinesOfTheModel() {
+        ModerationResult result = analyse(ModerationOptions.DEFAULTS);
+        assertThat(result.predictions()).hasSize(3 * 41);
+        ModerationResult.Prediction first = result.predictions().get(0);
+        ModerationResult.Prediction last = result.predictions().get(40);
+        double rise = last.outcome().estimate() - first.outcome().estimate();
+        double run = last.focal().value() - first.focal().value();
+        assertClose(
+                "slope", rise / run, result.slopes().get(0).slope().estimate(), 1e-7);
+        assertThat(first.outcome().confidenceInterval().lower())
+                .isLessThan(first.outcome().estimate());
+    }
+
+    @Test
+    void predictsAtEachLevelOfACategory() {
+        ModerationResult result = Moderation.with(ModerationOptions.DEFAULTS)
+                .analyse(NumericTable.of(grouped()), ModerationModel.of(Y, GROUP, Moderators.additive(W)))
+                .ifAvailable()
+                .orElseThrow();
+        assertThat(result.predictions())
+                .extracting(prediction -> prediction.focal().detail())
+                .containsExactly("a", "b", "c", "a", "b", "c", "a", "b", "c");
+        assertClose(
+                "difference from the reference",
+                result.predictions().get(1).outcome().estimate()
+                        - result.predictions().get(0).outcome().estimate(),
+                result.slopes().get(0).slope().estimate(),
+                1e-7);
+    }
+
+    @Test
+    void theCurveOfARegionHoldsTheEffectAndTheCases() {
+        ModerationResult.Region region = analyse(ModerationOptions.DEFAULTS).regions().get(0);
+        JohnsonNeyman bounds = region.bounds().ifAvailable().orElseThrow();
+        assertThat(region.curve()).hasSize(101);
+        assertThat(region.curve().get(0).value()).isEqualTo(bounds.observedMin());
+        assertThat(region.curve().stream().mapToInt(CurvePoint::cases).sum()).isEqualTo(200);
+        for (CurvePoint point : region.curve()) {
+            boolean differs = point.lower() > 0 || point.upper() < 0;
+            long passed = bounds.bounds().stream()
+                    .filter(bound -> bound.value() < point.value())
+                    .count();
+            assertThat(differs).isEqualTo(bounds.significantBelowAll() ^ passed % 2 == 1);
+        }
+    }
+
+    @Test
+    void holdsCovariatesWithProductsOfTheirOwn() {
+        // w is a moderator whose own effect depends on a covariate: there is no one place where its effect is zero
+        RegressionDesign design = new RegressionDesign(
+                0,
+                RegressionDesign.Intercept.INCLUDED,
+                List.of(
+                        List.of(X.term(), W.term(), GROUP.term(), W.term().times(GROUP.term())),
+                        List.of(X.term().times(W.term()))));
+        ModerationResult result = Moderation.with(ModerationOptions.DEFAULTS)
+                .analyse(NumericTable.of(grouped()), new ModerationModel(design, X, List.of(W)))
+                .ifAvailable()
+                .orElseThrow();
+        assertThat(result.zeros()).extracting(ModerationResult.Zero::effectOf).containsExactly("x");
+        assertThat(result.predictions()).hasSize(3 * 41);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ModerationModel(design, X, List.of(GROUP)))
+                .withMessageContaining("none of its moderators");
+        RegressionDesign one = RegressionDesign.of(0, List.of(X.term(), W.term(), X.term().times(W.term())));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ModerationModel(one, X, List.of(W)))
+                .withMessageContaining("two steps");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ModerationModel(design, X, List.of()))
+                .withMessageContaining("no moderator");
+    }
+
+    private double[][] grouped() {
+        double[][] grouped = Arrays.copyOf(data, 5);
+        grouped[3] = new double[data[0].length];
+        grouped[4] = new double[data[0].length];
+        for (int i = 0; i < data[0].length; i++) {
+            grouped[3][i] = i % 3 == 1 ? 1 : 0;
+            grouped[4][i] = i % 3 == 2 ? 1 : 0;
+        }
+        return grouped;
     }
 
     @Test
