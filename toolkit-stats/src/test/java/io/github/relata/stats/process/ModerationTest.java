@@ -161,8 +161,9 @@ class ModerationTest {
                 .analyse(NumericTable.of(grouped()), ModerationModel.of(Y, X, Moderators.additive(W, GROUP)))
                 .ifAvailable()
                 .orElseThrow();
-        assertThat(result.contrasts()).hasSize(3).allSatisfy(contrast -> assertThat(contrast.at())
-                .isEmpty());
+        assertThat(result.contrasts())
+                .hasSize(3)
+                .allSatisfy(contrast -> assertThat(contrast.at()).isEmpty());
         Inference againstReference = result.contrasts().get(0).difference();
         assertClose(
                 "product",
@@ -184,8 +185,7 @@ class ModerationTest {
         ModerationResult.Prediction last = result.predictions().get(40);
         double rise = last.outcome().estimate() - first.outcome().estimate();
         double run = last.focal().value() - first.focal().value();
-        assertClose(
-                "slope", rise / run, result.slopes().get(0).slope().estimate(), 1e-7);
+        assertClose("slope", rise / run, result.slopes().get(0).slope().estimate(), 1e-7);
         assertThat(first.outcome().confidenceInterval().lower())
                 .isLessThan(first.outcome().estimate());
     }
@@ -209,7 +209,8 @@ class ModerationTest {
 
     @Test
     void theCurveOfARegionHoldsTheEffectAndTheCases() {
-        ModerationResult.Region region = analyse(ModerationOptions.DEFAULTS).regions().get(0);
+        ModerationResult.Region region =
+                analyse(ModerationOptions.DEFAULTS).regions().get(0);
         JohnsonNeyman bounds = region.bounds().ifAvailable().orElseThrow();
         assertThat(region.curve()).hasSize(101);
         assertThat(region.curve().get(0).value()).isEqualTo(bounds.observedMin());
@@ -241,7 +242,8 @@ class ModerationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ModerationModel(design, X, List.of(GROUP)))
                 .withMessageContaining("none of its moderators");
-        RegressionDesign one = RegressionDesign.of(0, List.of(X.term(), W.term(), X.term().times(W.term())));
+        RegressionDesign one =
+                RegressionDesign.of(0, List.of(X.term(), W.term(), X.term().times(W.term())));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ModerationModel(one, X, List.of(W)))
                 .withMessageContaining("two steps");
