@@ -1,8 +1,11 @@
 package io.github.relata.scoring.proposal;
 
+import io.github.relata.model.privacy.IdentifyingColumn;
+import io.github.relata.model.privacy.IdentifyingColumns;
 import io.github.relata.scoring.recognition.ColumnAnswers;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,11 +26,13 @@ final class ColumnSorter {
 
     private final Sheet sheet;
     private final Map<LeftOut.Reason, List<String>> leftOut = new EnumMap<>(LeftOut.Reason.class);
+    private final Map<Integer, IdentifyingColumn.Kind> identifying = new HashMap<>();
     private final List<Integer> usable = new ArrayList<>();
     private final List<Integer> keys = new ArrayList<>();
 
     private ColumnSorter(Sheet sheet) {
         this.sheet = sheet;
+        IdentifyingColumns.in(sheet.table()).forEach(column -> identifying.put(column.index(), column.kind()));
     }
 
     static ColumnSorter of(Sheet sheet) {
@@ -77,8 +82,9 @@ final class ColumnSorter {
         if (sheet.table().export().key().contains(column)) {
             return Optional.of(LeftOut.Reason.KEY);
         }
-        if (sheet.facts(column).identifying()) {
-            return Optional.of(LeftOut.Reason.IDENTIFYING);
+        if (identifying.containsKey(column)) {
+            boolean text = identifying.get(column) == IdentifyingColumn.Kind.FREE_TEXT;
+            return Optional.of(text ? LeftOut.Reason.TEXT : LeftOut.Reason.IDENTIFYING);
         }
         if (isOfSoftware(column)) {
             return Optional.of(LeftOut.Reason.SOFTWARE);

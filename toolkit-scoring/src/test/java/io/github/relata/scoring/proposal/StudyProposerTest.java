@@ -250,6 +250,17 @@ class StudyProposerTest {
     }
 
     @Test
+    void leavesOutWhoAnswered() {
+        ProposedStudy study = ProposedStudy.of(
+                file().column("Nama Lengkap", row -> "Budi " + row)
+                        .column("Email", row -> "b" + row + "@example.org")
+                        .numbers("x", 0, 100),
+                folder);
+        assertThat(study.proposal().leftOut())
+                .containsExactly(new LeftOut(LeftOut.Reason.IDENTIFYING, List.of("Nama Lengkap", "Email")));
+    }
+
+    @Test
     void asksAboutAnAttentionCheck() {
         written(file().column("attention", row -> row % 9 == 0 ? "2" : row % 7 == 0 ? "3" : "4"))
                 .contains("[{when: \"attention != 4\", reason: failed the attention check}]");
