@@ -43,30 +43,30 @@ final class AnswerFindings {
 
     /** The texts and the numbers by which they were read. */
     void read(Map<String, Integer> places, Optional<AnswerSet> fewer, List<String> unused) {
-        String answers = equations(codes(places));
+        String answers = AnswerWords.equations(codes(places));
         if (fewer.isPresent()) {
             add(
                     asked.ownRange() ? BindingCode.OWN_ANSWERS_FIT_FEWER : BindingCode.ANSWERS_FIT_FEWER,
                     "answers",
                     answers,
                     "unused",
-                    quoted(unused),
+                    AnswerWords.quoted(unused),
                     "fewer",
                     Integer.toString(fewer.get().size()),
                     "range",
                     range(fewer.get().size()),
                     "labels",
-                    labels(codes(places)));
+                    AnswerWords.labels(codes(places)));
         } else if (unused.isEmpty()) {
             note(BindingCode.ANSWERS_READ, "answers", answers);
         } else {
-            note(BindingCode.ANSWERS_READ_SOME_UNUSED, "answers", answers, "unused", quoted(unused));
+            note(BindingCode.ANSWERS_READ_SOME_UNUSED, "answers", answers, "unused", AnswerWords.quoted(unused));
         }
     }
 
     /** Texts that were read by the numbers beside them. */
     void byTheirNumbers(Map<String, Double> numbers) {
-        note(BindingCode.ANSWERS_READ_BY_NUMBER, "answers", equations(numbers));
+        note(BindingCode.ANSWERS_READ_BY_NUMBER, "answers", AnswerWords.equations(numbers));
     }
 
     /** Texts that can stand in several orders. */
@@ -74,11 +74,11 @@ final class AnswerFindings {
         error(
                 BindingCode.ANSWERS_UNCLEAR,
                 "answers",
-                quoted(List.copyOf(orders.get(0).keySet())),
+                AnswerWords.quoted(List.copyOf(orders.get(0).keySet())),
                 "orders",
                 Integer.toString(orders.size()),
                 "labels",
-                orders.stream().map(order -> labels(codes(order))).collect(Collectors.joining(" or ")));
+                orders.stream().map(order -> AnswerWords.labels(codes(order))).collect(Collectors.joining(" or ")));
     }
 
     /** Texts of a set with more or fewer answers than the range. */
@@ -95,7 +95,7 @@ final class AnswerFindings {
         error(
                 asked.ownRange() ? BindingCode.OWN_ANSWERS_OF_OTHER_SIZE : BindingCode.ANSWERS_OF_OTHER_SIZE,
                 "answers",
-                quoted(all),
+                AnswerWords.quoted(all),
                 "number",
                 Integer.toString(set.size()),
                 "steps",
@@ -105,7 +105,7 @@ final class AnswerFindings {
                 "range",
                 range(set.size()),
                 "labels",
-                open(cells));
+                AnswerWords.open(cells));
     }
 
     /** Answers to a variable that has no range to read them by. */
@@ -122,7 +122,7 @@ final class AnswerFindings {
                 "name",
                 asked.name(),
                 "answers",
-                quoted(all),
+                AnswerWords.quoted(all),
                 "range",
                 "range: [" + lowest + ", " + (lowest + set.size() - 1) + "]");
     }
@@ -135,13 +135,13 @@ final class AnswerFindings {
         error(
                 BindingCode.ANSWERS_UNKNOWN,
                 "answers",
-                quoted(cells) + more,
+                AnswerWords.quoted(cells) + more,
                 "expected",
                 words(),
                 "where",
-                where(texts.get(0)),
+                AnswerWords.where(texts.get(0)),
                 "labels",
-                open(cells));
+                AnswerWords.open(cells));
     }
 
     /** Single texts that are none of the answers that the others are. */
@@ -161,9 +161,9 @@ final class AnswerFindings {
                     "name",
                     asked.name(),
                     "answers",
-                    equations(codes(places)),
+                    AnswerWords.equations(codes(places)),
                     "where",
-                    where(text),
+                    AnswerWords.where(text),
                     "nearest",
                     nearest.orElse(""),
                     "labels",
@@ -208,13 +208,13 @@ final class AnswerFindings {
                 "number",
                 NumberWords.of(asked.code(each.place())),
                 "answers",
-                equations(codes(places)),
+                AnswerWords.equations(codes(places)),
                 "where",
-                where(each.text()),
+                AnswerWords.where(each.text()),
                 "words",
-                NumberBesideWords.coded(numbered, asked.steps()).orElseGet(() -> labels(codes(places))),
+                NumberBesideWords.coded(numbered, asked.steps()).orElseGet(() -> AnswerWords.labels(codes(places))),
                 "numbers",
-                labels(NumberBesideWords.numbers(numbered)))));
+                AnswerWords.labels(NumberBesideWords.numbers(numbered)))));
         return first.isPresent();
     }
 
@@ -222,29 +222,6 @@ final class AnswerFindings {
         Map<String, Double> codes = new LinkedHashMap<>();
         places.forEach((cell, place) -> codes.put(cell, asked.code(place)));
         return codes;
-    }
-
-    /** As a study file says it, with dots for the numbers that a reader must fill in. */
-    private static String open(List<String> cells) {
-        Map<String, String> labels = new LinkedHashMap<>();
-        cells.forEach(cell -> labels.put(cell, "…"));
-        return LabelsLine.of(labels);
-    }
-
-    private static String labels(Map<String, Double> codes) {
-        Map<String, String> labels = new LinkedHashMap<>();
-        codes.forEach((cell, code) -> labels.put(cell, NumberWords.of(code)));
-        return LabelsLine.of(labels);
-    }
-
-    private static String equations(Map<String, Double> codes) {
-        return codes.entrySet().stream()
-                .map(each -> "\"" + each.getKey() + "\" = " + NumberWords.of(each.getValue()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String quoted(List<String> texts) {
-        return texts.stream().map(text -> "\"" + text + "\"").collect(Collectors.joining(", "));
     }
 
     /** The range of so many answers that a study would write. */
@@ -256,14 +233,6 @@ final class AnswerFindings {
     private String words() {
         double lowest = asked.range().orElseThrow().minimum();
         return NumberWords.of(lowest) + " to " + NumberWords.of(lowest + asked.steps() - 1);
-    }
-
-    private static String where(Text text) {
-        String first = text.places().stream()
-                .map(place -> "\"" + place.column() + "\" row " + place.rowNumber())
-                .collect(Collectors.joining(", "));
-        int more = text.count() - text.places().size();
-        return more > 0 ? first + " and " + more + " more" : first;
     }
 
     private Place inFile() {
