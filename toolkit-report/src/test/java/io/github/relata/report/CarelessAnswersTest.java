@@ -132,4 +132,19 @@ class CarelessAnswersTest {
         assertThat(results.table(TableLayout.NOTES).orElseThrow().rowsWhere("table", "sensitivity"))
                 .hasSize(1);
     }
+
+    @Test
+    void whatCannotBeComputedWithoutThemHasItsReason() throws IOException {
+        StudyResults results = run("sensitivity: careless\n");
+        ResultTable notes = results.table(TableLayout.NOTES).orElseThrow();
+        ResultTable table = results.table(TableLayout.SENSITIVITY).orElseThrow();
+
+        for (int row = 0; row < table.rows().size(); row++) {
+            if (Double.isNaN(table.cell(row, "p.value.without").asNumber())) {
+                long number = row + 1L;
+                assertThat(notes.rowsWhere("table", "sensitivity"))
+                        .anyMatch(note -> notes.cell(note, "row").asNumber() == number);
+            }
+        }
+    }
 }

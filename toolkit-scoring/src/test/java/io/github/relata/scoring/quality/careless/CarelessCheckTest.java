@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.relata.model.data.Answering;
 import io.github.relata.model.data.AttentionItem;
 import io.github.relata.model.data.NumberColumn;
+import io.github.relata.model.data.ScaleItems;
 import io.github.relata.model.data.SurveyData;
 import io.github.relata.model.instrument.AnswerRange;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -184,5 +186,31 @@ class CarelessCheckTest {
                         .isZero();
             }
         }
+    }
+
+    @Test
+    void theSamePlaceOnTheLineIsTheSameAnswerInAnyRange() {
+        double[][] five = {{3, 3, 3, 3, 3, 3}, {1, 2, 1, 2, 1, 2}};
+        double[][] nine = {{5, 5, 5, 5, 5, 5}, {9, 1, 9, 1, 9, 1}};
+        List<ScaleItems> scales =
+                new ArrayList<>(SimulatedSurvey.of(new AnswerRange(1, 5), new int[] {6}, Set.of(), five)
+                        .scales());
+        SurveyData second = SimulatedSurvey.of(new AnswerRange(1, 9), new int[] {6}, Set.of(), nine);
+        scales.addAll(second.scales());
+        SurveyData data = new SurveyData(
+                "answers.csv",
+                row -> row + 2,
+                second.keys(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                scales,
+                second.flow());
+
+        IndexValues strings = look(data).of(CarelessIndex.LONGSTRING);
+
+        assertThat(strings.value(0)).isEqualTo(12);
+        assertThat(strings.value(1)).isEqualTo(1);
+        assertThat(strings.cutOff()).isEqualTo(6);
     }
 }
