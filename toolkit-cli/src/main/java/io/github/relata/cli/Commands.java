@@ -1,6 +1,7 @@
 package io.github.relata.cli;
 
 import io.github.relata.cli.command.CheckCommand;
+import io.github.relata.cli.command.CodebookCommand;
 import io.github.relata.cli.command.ColumnsCommand;
 import io.github.relata.cli.command.Command;
 import io.github.relata.cli.command.CorrelateCommand;
@@ -34,6 +35,7 @@ final class Commands {
             "score",
             "run",
             "report",
+            "codebook",
             "columns",
             "describe",
             "reliability",
@@ -45,7 +47,7 @@ final class Commands {
             "instruments show",
             "instruments check");
 
-    private static final List<String> LATER = List.of("verify", "codebook", "register");
+    private static final List<String> LATER = List.of("verify", "register");
 
     private final Opener opener;
 
@@ -80,6 +82,7 @@ final class Commands {
             case "score" -> Optional.of(new ScoreCommand());
             case "run" -> Optional.of(new RunCommand());
             case "report" -> Optional.of(new ReportCommand(opener));
+            case "codebook" -> Optional.of(new CodebookCommand());
             case "describe" -> Optional.of(new DescribeCommand());
             case "reliability" -> Optional.of(new ReliabilityCommand());
             case "correlate" -> Optional.of(new CorrelateCommand());

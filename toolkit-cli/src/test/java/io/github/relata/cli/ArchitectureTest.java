@@ -52,6 +52,8 @@ class ArchitectureTest {
             .definedBy("io.github.relata.report.figure..")
             .layer("rscript")
             .definedBy("io.github.relata.report.rscript..")
+            .layer("codebook")
+            .definedBy("io.github.relata.report.codebook..")
             .layer("render")
             .definedBy("io.github.relata.report.render..")
             .layer("publish")
@@ -60,14 +62,16 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("render")
             .mayOnlyBeAccessedByLayers("publish")
+            .whereLayer("codebook")
+            .mayOnlyBeAccessedByLayers("publish")
             .whereLayer("narrative")
-            .mayOnlyBeAccessedByLayers("render", "publish")
+            .mayOnlyBeAccessedByLayers("codebook", "render", "publish")
             .whereLayer("figure")
-            .mayOnlyBeAccessedByLayers("narrative", "render")
+            .mayOnlyBeAccessedByLayers("narrative", "codebook", "render")
             .whereLayer("rscript")
             .mayOnlyBeAccessedByLayers("publish")
             .whereLayer("results")
-            .mayOnlyBeAccessedByLayers("run", "narrative", "rscript", "render", "publish");
+            .mayOnlyBeAccessedByLayers("run", "narrative", "rscript", "codebook", "render", "publish");
 
     @ArchTest
     static final ArchRule roomsHaveNoCycles =

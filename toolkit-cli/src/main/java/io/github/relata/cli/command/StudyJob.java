@@ -18,7 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What {@code score}, {@code run} and {@code report} have in common: a study, planned, and a folder for its files. */
+/** What {@code score}, {@code run}, {@code report} and {@code codebook} have in common: a study, planned, and a folder for its files. */
 final class StudyJob implements AutoCloseable {
     private static final String FOLDER_SUFFIX = "-report";
 
@@ -40,9 +40,14 @@ final class StudyJob implements AutoCloseable {
 
     /** Reads and plans the study; the folder is looked at first, so that a long run cannot fail for its place. */
     static StudyJob open(Call call, Terminal terminal) {
+        return open(call, FOLDER_SUFFIX, terminal);
+    }
+
+    /** The same, with what stands behind the study's name in that of the folder where none is named. */
+    static StudyJob open(Call call, String suffix, Terminal terminal) {
         Checked<Study> study = StudyInput.read(call);
         Path file = StudyInput.path(call);
-        Path path = call.fileOf("--output").orElseGet(() -> folderBeside(file));
+        Path path = call.fileOf("--output").orElseGet(() -> folderBeside(file, suffix));
         List<Path> inputs =
                 study.value().map(read -> List.of(file, read.data().path())).orElse(List.of(file));
         OtherFiles others = call.has("--force") ? OtherFiles.WRITE_AMONG : OtherFiles.REFUSE;
@@ -59,10 +64,10 @@ final class StudyJob implements AutoCloseable {
     }
 
     /** The study file's name without its ending, and what it became, beside it. */
-    private static Path folderBeside(Path study) {
+    private static Path folderBeside(Path study, String suffix) {
         String name = String.valueOf(study.getFileName());
         int dot = name.lastIndexOf('.');
-        return study.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + FOLDER_SUFFIX);
+        return study.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + suffix);
     }
 
     Plan plan() {

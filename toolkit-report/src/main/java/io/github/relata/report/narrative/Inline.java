@@ -20,6 +20,8 @@ public sealed interface Inline {
         R link(String text, String target);
 
         R numeral(Numeral numeral);
+
+        R drawing(Drawing drawing);
     }
 
     /** Asks the visitor's method for this kind of piece. */
@@ -94,6 +96,19 @@ public sealed interface Inline {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.numeral(this);
+        }
+    }
+
+    /**
+     * A drawing as small as a line.
+     *
+     * @param description what it shows, for those who cannot see it
+     * @param svg the drawing itself
+     */
+    record Drawing(String description, String svg) implements Inline {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.drawing(this);
         }
     }
 }

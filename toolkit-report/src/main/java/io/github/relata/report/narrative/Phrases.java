@@ -14,7 +14,7 @@ import java.util.function.Function;
  * {@code *r*} sets a statistical symbol, {@code **so**} stands out, {@code ^a^} stands above the
  * line, a backquote on each side makes a name as in a file.
  */
-final class Phrases {
+public final class Phrases {
     private record Markup(String mark, Function<String, Inline> piece) {}
 
     /** What stands between two marks; the longer mark before the one it begins with. */
@@ -31,16 +31,21 @@ final class Phrases {
     }
 
     static Phrases in(Locale language) {
-        return new Phrases(Messages.beside(Phrases.class, language));
+        return beside(Phrases.class, language);
+    }
+
+    /** The phrases that stand beside a class. */
+    public static Phrases beside(Class<?> anchor, Locale language) {
+        return new Phrases(Messages.beside(anchor, language));
     }
 
     /** Plain text without arguments: headings, labels. */
-    String text(String key) {
+    public String text(String key) {
         return messages.text(key, Map.of());
     }
 
     /** Plain text with arguments that are texts. */
-    String text(String key, Map<String, String> arguments) {
+    public String text(String key, Map<String, String> arguments) {
         return messages.text(key, arguments);
     }
 
@@ -52,12 +57,12 @@ final class Phrases {
     }
 
     /** A name as it stands in a file. */
-    static List<Inline> code(String text) {
+    public static List<Inline> code(String text) {
         return List.of(new Inline.Code(text));
     }
 
     /** The pieces of a phrase without arguments. */
-    List<Inline> phrase(String key) {
+    public List<Inline> phrase(String key) {
         return phrase(key, Map.of());
     }
 
@@ -66,7 +71,7 @@ final class Phrases {
      *
      * @throws IllegalArgumentException if the key is unknown or an argument is missing
      */
-    List<Inline> phrase(String key, Map<String, List<Inline>> arguments) {
+    public List<Inline> phrase(String key, Map<String, List<Inline>> arguments) {
         String pattern =
                 messages.pattern(key).orElseThrow(() -> new IllegalArgumentException("no phrase \"" + key + "\""));
         List<Inline> pieces = new ArrayList<>();
@@ -78,7 +83,7 @@ final class Phrases {
     }
 
     /** The pieces of a phrase about so many; one has a phrase of its own, {@code .one}. */
-    List<Inline> counted(String key, long count, Map<String, List<Inline>> arguments) {
+    public List<Inline> counted(String key, long count, Map<String, List<Inline>> arguments) {
         return phrase(count == 1 ? key + ".one" : key, arguments);
     }
 
@@ -88,12 +93,12 @@ final class Phrases {
     }
 
     /** A number that stands in no tidy table, such as a count of rows. */
-    static List<Inline> count(long value) {
+    public static List<Inline> count(long value) {
         return List.of(new Inline.Numeral(value, NumberStyle.COUNT, Optional.empty()));
     }
 
     /** Words as they are. */
-    static List<Inline> words(String text) {
+    public static List<Inline> words(String text) {
         return List.of(new Inline.Words(text));
     }
 

@@ -1,5 +1,9 @@
 package io.github.relata.report.publish;
 
+import io.github.relata.report.codebook.Codebook;
+import io.github.relata.report.codebook.CodebookFacts;
+import io.github.relata.report.codebook.CodebookPage;
+import io.github.relata.report.codebook.CodebookTable;
 import io.github.relata.report.narrative.Block;
 import io.github.relata.report.narrative.Document;
 import io.github.relata.report.narrative.Narrative;
@@ -7,6 +11,7 @@ import io.github.relata.report.render.HtmlRenderer;
 import io.github.relata.report.render.MarkdownRenderer;
 import io.github.relata.report.results.CsvWriter;
 import io.github.relata.report.results.FileContent;
+import io.github.relata.report.results.JsonFacts;
 import io.github.relata.report.results.JsonResults;
 import io.github.relata.report.results.OutputFolder;
 import io.github.relata.report.results.ResultTable;
@@ -67,6 +72,16 @@ public final class Publisher {
         }
         folder.write("reproduce.R", FileContent.of(ReproductionScript.of(results, folder.path())));
         commit(results.plan());
+    }
+
+    /** The files of {@code codebook}: the page, the facts for programs, and a table of all variables. */
+    public void codebook(Plan plan) {
+        Codebook codebook = Codebook.of(plan);
+        String page = HtmlRenderer.render(CodebookPage.of(codebook), CodebookPage.footer(codebook, run.version()));
+        folder.write("codebook.html", FileContent.of(page));
+        folder.write("codebook.json", out -> JsonFacts.write(CodebookFacts.of(codebook), out));
+        folder.write("codebook.csv", out -> CsvWriter.write(CodebookTable.of(codebook), out));
+        commit(plan);
     }
 
     private void writeScores(Plan plan) {

@@ -64,6 +64,11 @@ final class HtmlInlines implements Inline.Visitor<Markup> {
                 .orElseGet(() -> html.element("span", text, "class", "numeral"));
     }
 
+    @Override
+    public Markup drawing(Inline.Drawing drawing) {
+        return html.open("span", "class", "drawing").markup(drawing.svg()).close("span");
+    }
+
     /** Words whose lines do not break between a symbol, its relation and its number. */
     private static String unbroken(String text) {
         return text.equals(" ")

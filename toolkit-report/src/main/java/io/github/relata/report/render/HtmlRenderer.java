@@ -22,10 +22,15 @@ public final class HtmlRenderer {
 
     private HtmlRenderer() {}
 
-    /** The document as HTML. */
+    /** A report as HTML. */
     public static String render(Document document) {
+        return render(document, words(document).text("footer", Map.of()));
+    }
+
+    /** The document as HTML, with a line at its foot. */
+    public static String render(Document document, String footer) {
         Locale locale = Locale.forLanguageTag(document.language());
-        Messages words = Messages.beside(HtmlRenderer.class, locale);
+        Messages words = words(document);
         Markup html = new Markup();
         HtmlBlocks blocks = new HtmlBlocks(html, NumberText.in(locale), words);
         document.blocks().forEach(block -> block.accept(blocks));
@@ -39,7 +44,11 @@ public final class HtmlRenderer {
                 "contentsTitle", words.text("contents", Map.of()),
                 "contents", contents(document.blocks()),
                 "body", html.toString(),
-                "footer", words.text("footer", Map.of())));
+                "footer", footer));
+    }
+
+    private static Messages words(Document document) {
+        return Messages.beside(HtmlRenderer.class, Locale.forLanguageTag(document.language()));
     }
 
     private static List<Map<String, String>> contents(List<Block> blocks) {

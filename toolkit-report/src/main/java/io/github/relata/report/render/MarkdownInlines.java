@@ -94,6 +94,11 @@ final class MarkdownInlines implements Inline.Visitor<StringBuilder> {
     }
 
     @Override
+    public StringBuilder drawing(Inline.Drawing drawing) {
+        return words(drawing.description());
+    }
+
+    @Override
     public StringBuilder numeral(Inline.Numeral numeral) {
         return text.append(numbers.of(numeral.value(), numeral.style()));
     }

@@ -74,6 +74,11 @@ record NumberColumn(boolean hasNumbers, String longestTail) {
         }
 
         @Override
+        public CellTail drawing(Inline.Drawing drawing) {
+            return this;
+        }
+
+        @Override
         public CellTail superscript(String text) {
             return this;
         }

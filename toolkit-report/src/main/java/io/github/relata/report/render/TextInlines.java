@@ -54,6 +54,11 @@ final class TextInlines implements Inline.Visitor<StringBuilder> {
     }
 
     @Override
+    public StringBuilder drawing(Inline.Drawing drawing) {
+        return words(drawing.description());
+    }
+
+    @Override
     public StringBuilder numeral(Inline.Numeral numeral) {
         return text.append(numbers.of(numeral.value(), numeral.style()));
     }

@@ -1,0 +1,3 @@
+/** What the variables of a study are and what they hold, for people who never saw the survey. */
+@org.jspecify.annotations.NullMarked
+package io.github.relata.report.codebook;
