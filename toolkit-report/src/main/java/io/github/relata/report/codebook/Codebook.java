@@ -23,14 +23,22 @@ import java.util.TreeMap;
  * has no values, and of columns that the study does not use no more than the header.
  *
  * @param ids headers of the columns that name the cases
- * @param unused headers of the columns that the study does not use
+ * @param identifying headers of the columns that tell who answered, which the study does not use
+ * @param unused headers of the other columns that it does not use
  */
 public record Codebook(
-        Study study, CaseFlow flow, List<Entry> variables, List<ScaleEntry> scales, List<String> ids, List<String> unused) {
+        Study study,
+        CaseFlow flow,
+        List<Entry> variables,
+        List<ScaleEntry> scales,
+        List<String> ids,
+        List<String> identifying,
+        List<String> unused) {
     public Codebook {
         variables = List.copyOf(variables);
         scales = List.copyOf(scales);
         ids = List.copyOf(ids);
+        identifying = List.copyOf(identifying);
         unused = List.copyOf(unused);
     }
 
@@ -65,6 +73,7 @@ public record Codebook(
             List<Entry> variables = new ArrayList<>();
             plan.study().variables().forEach(variable -> variables.add(variable(variable)));
             List<ScaleEntry> scales = data.scales().stream().map(this::scale).toList();
+            layout.identifying().forEach(column -> used.add(column.index()));
             List<String> unused = new ArrayList<>();
             for (int column = 0; column < layout.headers().size(); column++) {
                 if (!used.contains(column)) {
@@ -72,7 +81,7 @@ public record Codebook(
                 }
             }
             List<String> ids = layout.ids().stream().map(layout.headers()::get).toList();
-            return new Codebook(plan.study(), data.flow(), variables, scales, ids, unused);
+            return new Codebook(plan.study(), data.flow(), variables, scales, ids, layout.leftOutColumns(), unused);
         }
 
         private Entry variable(Variable variable) {
@@ -99,7 +108,8 @@ public record Codebook(
             return new ScaleEntry(
                     scale.name(),
                     scale.label(),
-                    Optional.of(scale.instrument()).filter(published -> !published.sha256().isEmpty()),
+                    Optional.of(scale.instrument())
+                            .filter(published -> !published.sha256().isEmpty()),
                     answers,
                     items,
                     scores);
@@ -128,8 +138,8 @@ public record Codebook(
 
         private static Map<Double, String> byNumber(Map<String, Double> labels) {
             Map<Double, String> byNumber = new TreeMap<>();
-            labels.forEach((label, number) -> byNumber.merge(number, label, (one, other) ->
-                    one.length() >= other.length() ? one : other));
+            labels.forEach((label, number) ->
+                    byNumber.merge(number, label, (one, other) -> one.length() >= other.length() ? one : other));
             return byNumber;
         }
     }

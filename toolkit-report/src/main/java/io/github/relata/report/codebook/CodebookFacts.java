@@ -31,6 +31,7 @@ public final class CodebookFacts {
                 "scales",
                 new Fact.Listing(
                         codebook.scales().stream().map(CodebookFacts::scale).toList()));
+        members.put("identifying", Fact.texts(codebook.identifying()));
         members.put("left.out", Fact.texts(codebook.unused()));
         return new Fact.Group(members);
     }
@@ -88,7 +89,8 @@ public final class CodebookFacts {
         });
         members.put(
                 "values",
-                new Fact.Listing(entry.counts().stream().map(CodebookFacts::count).toList()));
+                new Fact.Listing(
+                        entry.counts().stream().map(CodebookFacts::count).toList()));
         return new Fact.Group(members);
     }
 

@@ -94,10 +94,12 @@ public final class CodebookPage {
                         "instrument", Phrases.words(instrument.name()),
                         "id", Phrases.code(instrument.id()),
                         "citation",
-                                Phrases.words(about.citation().authors() + " (" + about.citation().year() + "). "
+                                Phrases.words(about.citation().authors() + " ("
+                                        + about.citation().year() + "). "
                                         + about.citation().source() + "." + doi)));
         if (!about.licence().terms().isEmpty()) {
-            paragraph("scale.terms", Map.of("terms", Phrases.words(about.licence().terms())));
+            paragraph(
+                    "scale.terms", Map.of("terms", Phrases.words(about.licence().terms())));
         }
     }
 
@@ -165,7 +167,9 @@ public final class CodebookPage {
             case CATEGORY ->
                 entry.counts().isEmpty()
                         ? phrases.text("values.many")
-                        : phrases.text("values.category", Map.of("levels", Integer.toString(entry.counts().size())));
+                        : phrases.text(
+                                "values.category",
+                                Map.of("levels", Integer.toString(entry.counts().size())));
             case NUMBER -> {
                 String range = entry.range()
                         .map(declared -> general(declared.minimum()) + "–" + general(declared.maximum()))
@@ -187,8 +191,8 @@ public final class CodebookPage {
     }
 
     private static List<Inline> extreme(Optional<Double> value) {
-        return value.<List<Inline>>map(number ->
-                        List.of(new Inline.Numeral(number, NumberStyle.DEGREES_OF_FREEDOM, Optional.empty())))
+        return value.<List<Inline>>map(
+                        number -> List.of(new Inline.Numeral(number, NumberStyle.DEGREES_OF_FREEDOM, Optional.empty())))
                 .orElse(List.of());
     }
 
@@ -234,11 +238,17 @@ public final class CodebookPage {
     }
 
     private void leftOut() {
-        if (!codebook.unused().isEmpty()) {
+        if (!codebook.unused().isEmpty() || !codebook.identifying().isEmpty()) {
             heading("left-out", phrases.text("left-out.heading"));
-            paragraph("left-out.text", Map.of());
-            blocks.add(new Block.Listing(
-                    codebook.unused().stream().map(Phrases::code).toList()));
+            columns("left-out.identifying", codebook.identifying());
+            columns("left-out.unused", codebook.unused());
+        }
+    }
+
+    private void columns(String key, List<String> headers) {
+        if (!headers.isEmpty()) {
+            paragraph(key, Map.of());
+            blocks.add(new Block.Listing(headers.stream().map(Phrases::code).toList()));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.relata.report.codebook;
 
 import io.github.relata.model.data.CategoryColumn;
 import io.github.relata.model.data.Column;
+import io.github.relata.model.data.MissingCounts;
 import io.github.relata.model.data.NumberColumn;
 import io.github.relata.model.data.TextColumn;
 import io.github.relata.model.instrument.AnswerRange;
@@ -69,7 +70,7 @@ final class EntryMaker implements Column.Visitor<EntryMaker> {
 
     Entry make() {
         column.accept(this);
-        var missing = column.missingCounts();
+        MissingCounts missing = column.missingCounts();
         return new Entry(
                 column.name(),
                 place,
