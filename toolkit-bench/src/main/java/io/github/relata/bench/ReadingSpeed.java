@@ -42,8 +42,8 @@ public final class ReadingSpeed {
             Map<String, double[]> seconds = measure(ways(file, notPlain), rounds);
             double megabytes = Files.size(file) / MEGABYTE;
             System.out.println(Math.round(megabytes) + " MB, median of " + rounds + " rounds");
-            seconds.forEach((way, times) -> System.out.println(way + ": "
-                    + Math.round(1000 * median(times)) + " ms, " + Math.round(megabytes / median(times)) + " MB/s"));
+            seconds.forEach((way, times) -> System.out.println(way + ": " + Math.round(1000 * median(times)) + " ms, "
+                    + Math.round(megabytes / median(times)) + " MB/s"));
         } finally {
             Files.delete(notPlain);
         }
@@ -106,7 +106,8 @@ public final class ReadingSpeed {
         Process process = new ProcessBuilder(
                         "Rscript",
                         "-e",
-                        "library(data.table); setDTthreads(" + threads + "); cat(system.time(fread(commandArgs(TRUE)[1],"
+                        "library(data.table); setDTthreads(" + threads
+                                + "); cat(system.time(fread(commandArgs(TRUE)[1],"
                                 + " showProgress = FALSE))[['elapsed']])",
                         file.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
  */
 final class OldOfficeFile {
     private static final int SECTOR_SHIFT = 30;
+    private static final int SMALL_SECTORS = 9;
+    private static final int LARGE_SECTORS = 12;
     private static final int FIRST_DIRECTORY_SECTOR = 48;
     private static final int DIRECTORY = 1 << 12;
     private static final String ENCRYPTED = "EncryptedPackage";
@@ -21,7 +23,8 @@ final class OldOfficeFile {
         if (head.length < 1 << 9) {
             return false;
         }
-        long sector = 1L << Math.min(head[SECTOR_SHIFT], 16);
+        // Sectors have 512 or 4096 bytes; a damaged file may say anything.
+        long sector = head[SECTOR_SHIFT] == LARGE_SECTORS ? 1 << LARGE_SECTORS : 1 << SMALL_SECTORS;
         long directory = 0;
         for (int i = 3; i >= 0; i--) {
             directory = directory << 8 | (head[FIRST_DIRECTORY_SECTOR + i] & 0xFF);

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,14 @@ class IntakeFaultTest {
         assertThat(faults("a,b\n1,\0\n"))
                 .containsExactly("a.csv: this is not a text file. Export the answers as CSV UTF-8;"
                         + " a text in UTF-16 needs data.encoding: utf-16.");
+    }
+
+    @Test
+    void damagedContainerOfOldOffice() throws IOException {
+        byte[] bytes = new byte[600];
+        Arrays.fill(bytes, (byte) 0xFF);
+        System.arraycopy(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 0, bytes, 0, 4);
+        assertThat(faults(bytes, AUTO)).hasSize(1).first().asString().contains("old Excel");
     }
 
     @Test
