@@ -18,18 +18,36 @@ public final class Direction {
         this.range = range;
     }
 
-    /** Whether the lowest answer is the highest of sets of this kind; not so where the anchors do not tell. */
-    public boolean isDownwards(String kind) {
-        long ofKind = downwards(
-                sets.all().stream().filter(set -> set.kind().equals(kind)).toList());
-        return ofKind == 0 ? downwards(sets.all()) > 0 : ofKind > 0;
+    /** Which way the answers run. */
+    public enum Way {
+        UP,
+        DOWN,
+        /** The anchors do not tell. */
+        UNKNOWN
     }
 
-    /** How many ends of sets lie at the other end of the range, less those at the same. */
-    private long downwards(List<AnswerSet> among) {
-        return ends(among, range.minimum(), false) + ends(among, range.maximum(), true);
+    /**
+     * Which way the answers run against sets of a kind. One anchor of that kind tells; of another kind, both ends must, and
+     * be the same for all items.
+     */
+    public Way way(String kind) {
+        List<AnswerSet> ofKind =
+                sets.all().stream().filter(set -> set.kind().equals(kind)).toList();
+        long told = ends(ofKind, range.minimum(), false) + ends(ofKind, range.maximum(), true);
+        if (told != 0) {
+            return told > 0 ? Way.DOWN : Way.UP;
+        }
+        long low = ends(sets.all(), range.minimum(), false);
+        long high = ends(sets.all(), range.maximum(), true);
+        boolean one = anchors.allOf(NumberWords.of(range.minimum())).size() == 1
+                && anchors.allOf(NumberWords.of(range.maximum())).size() == 1;
+        if (one && low > 0 && high > 0) {
+            return Way.DOWN;
+        }
+        return one && low < 0 && high < 0 ? Way.UP : Way.UNKNOWN;
     }
 
+    /** How many sets have the answer at their other end, less those that have it at the same. */
     private long ends(List<AnswerSet> among, double answer, boolean highest) {
         long sum = 0;
         for (String words : anchors.allOf(NumberWords.of(answer))) {

@@ -159,6 +159,10 @@ final class AnswerTexts {
             return told();
         }
         AnswerSet set = fitting.closest().orElseThrow();
+        if (way(set) == Direction.Way.UNKNOWN) {
+            findings.unclear(List.of(places(set, false), places(set, true)));
+            return told();
+        }
         Map<String, Integer> read = places(set);
         take(read);
         List<String> seen = open.stream().map(Text::cell).toList();
@@ -208,10 +212,15 @@ final class AnswerTexts {
 
     /** The places of the texts in a set, by the way that the instrument runs; in the order of the places. */
     private Map<String, Integer> places(AnswerSet set) {
+        return places(set, isDownwards(set));
+    }
+
+    private Map<String, Integer> places(AnswerSet set, boolean downwards) {
         Map<String, Integer> places = new LinkedHashMap<>();
         for (int place = 1; place <= set.size(); place++) {
+            int position = downwards ? set.size() + 1 - place : place;
             for (Text text : open) {
-                if (place(set, text.answer()).equals(OptionalInt.of(place))) {
+                if (set.position(text.answer()).equals(OptionalInt.of(position))) {
                     places.put(text.cell(), place);
                 }
             }
@@ -227,6 +236,13 @@ final class AnswerTexts {
     }
 
     private boolean isDownwards(AnswerSet set) {
-        return new Direction(sets, asked.anchors(), asked.range().orElseThrow()).isDownwards(set.kind());
+        return way(set) == Direction.Way.DOWN;
+    }
+
+    /** A range of the study's own runs upwards; which way an instrument runs, its anchors must tell. */
+    private Direction.Way way(AnswerSet set) {
+        return asked.ownRange()
+                ? Direction.Way.UP
+                : new Direction(sets, asked.anchors(), asked.range().orElseThrow()).way(set.kind());
     }
 }

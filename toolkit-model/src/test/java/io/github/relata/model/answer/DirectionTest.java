@@ -13,17 +13,19 @@ class DirectionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1 = almost always, 6 = almost never|1|6|frequency|true",
-                "1 = strongly agree, 2 = slightly agree, 4 = strongly disagree|1|4|agreement|true",
-                "from 0 = never to 4 = very often|0|4|frequency|false",
-                "from 0 = never to 4 = very often|0|4|agreement|false",
-                "1 = almost always, 6 = almost never|1|6|agreement|true",
-                "0 = always disagree to 5 = always agree; items 29 and 30 0 = yes, 1 = no|0|1|yes-no|true",
-                "0 = always disagree to 5 = always agree; items 29 and 30 0 = yes, 1 = no|0|5|agreement|false",
-                "worded for each item|1|5|agreement|false"
+                "1 = almost always, 6 = almost never|1|6|frequency|DOWN",
+                "1 = strongly agree, 2 = slightly agree, 4 = strongly disagree|1|4|agreement|DOWN",
+                "from 0 = never to 4 = very often|0|4|frequency|UP",
+                "from 0 = never to 4 = very often|0|4|agreement|UP",
+                "1 = almost always, 6 = almost never|1|6|agreement|DOWN",
+                "0 = always disagree to 5 = always agree; items 29 and 30 0 = yes, 1 = no|0|1|yes-no|DOWN",
+                "0 = always disagree to 5 = always agree; items 29 and 30 0 = yes, 1 = no|0|5|agreement|UP",
+                "worded for each item|1|5|agreement|UNKNOWN",
+                "1 = excellent, yes, all of the time|1|5|amount|UNKNOWN",
+                "0 = always disagree to 5 = always agree; items 29 and 30 0 = yes, 1 = no|0|5|frequency|UNKNOWN"
             })
-    void followsTheAnchors(String anchors, double lowest, double highest, String kind, boolean downwards) {
+    void followsTheAnchors(String anchors, double lowest, double highest, String kind, Direction.Way way) {
         Direction direction = new Direction(SETS, new Anchors(anchors), new AnswerRange(lowest, highest));
-        assertThat(direction.isDownwards(kind)).isEqualTo(downwards);
+        assertThat(direction.way(kind)).isEqualTo(way);
     }
 }
