@@ -148,7 +148,8 @@ class AnswersAsTextTest {
         assertThat(own("range: [1, 5], labels: {STS: 1, TS: 2, S: 4, SS: 5}", "STS;TS", "S;SS")
                         .told())
                 .isEmpty();
-        assertThat(codes(asked(instrument("1 = disagree, 5 = agree", 1, 5), "", "STS;TS", "S;SS"))).containsExactly("answers-fit-fewer");
+        assertThat(codes(asked(instrument("1 = disagree, 5 = agree", 1, 5), "", "STS;TS", "S;SS")))
+                .containsExactly("answers-fit-fewer");
     }
 
     @Test
@@ -292,7 +293,8 @@ class AnswersAsTextTest {
 
     @Test
     void whichWayAnInstrumentRunsIsNotGuessed() throws IOException {
-        assertThat(asked(instrument("worded for each item", 1, 4), "", "STS;TS", "S;SS").told())
+        assertThat(asked(instrument("worded for each item", 1, 4), "", "STS;TS", "S;SS")
+                        .told())
                 .singleElement()
                 .asString()
                 .contains("labels: {STS: 1, TS: 2, S: 3, SS: 4} or labels: {SS: 1, S: 2, TS: 3, STS: 4}");
@@ -306,7 +308,8 @@ class AnswersAsTextTest {
                 new AnswerRange(0, 1));
         assertThat(values(asked(both, "", "A little of the time;Yes", "All of the time;No")))
                 .containsExactly(2.0, 1.0, 5.0, 0.0);
-        Instrument alike = instrument("0 = disagree, 1 = disagree, 4 = agree", new AnswerRange(1, 4), new AnswerRange(0, 3));
+        Instrument alike =
+                instrument("0 = disagree, 1 = disagree, 4 = agree", new AnswerRange(1, 4), new AnswerRange(0, 3));
         assertThat(asked(alike, "", "STS;STS", "TS;TS", "S;S", "SS;SS").told())
                 .anyMatch(line -> line.contains("\"sts\" would be 1 on some items of \"s\" and 0 on others"));
     }
