@@ -12,6 +12,7 @@ final class ModerateChapter {
     private final Chapter chapter;
     private final Phrases phrases;
     private final PlannedAnalysis.Moderate moderate;
+    private final ProbePoints points;
     private final TermTable table;
     private final ModerateWords words;
     private final RegionWords regions;
@@ -23,7 +24,7 @@ final class ModerateChapter {
         this.phrases = chapter.phrases();
         this.moderate = moderate;
         TermLabels labels = new TermLabels(chapter.plan(), phrases.text("regress.constant"));
-        ProbePoints points = new ProbePoints(chapter);
+        this.points = new ProbePoints(chapter);
         this.table = new TermTable(chapter, labels);
         this.words = new ModerateWords(chapter, moderate, labels, points);
         this.regions = new RegionWords(chapter, moderate, labels, points);
@@ -70,14 +71,27 @@ final class ModerateChapter {
         }
         TidyRows bounds = rows(TableLayout.JOHNSON_NEYMAN, group);
         if (!bounds.isEmpty()) {
-            regions(bounds);
+            listed(regions.intro(), regions.regions(bounds));
             figures.regions(group, bounds);
+        }
+        List<TidyRows> grids = grids(rows(TableLayout.JOHNSON_NEYMAN_REGION, group));
+        if (!grids.isEmpty()) {
+            listed(regions.introOfTwo(), regions.regionsOfTwo(grids));
         }
         chapter.designLimit();
     }
 
     private TidyRows rows(TableLayout layout, CaseGroup group) {
         return SlopesTable.of(chapter, layout, moderate, group);
+    }
+
+    /** The grid of each region over two moderators. */
+    private List<TidyRows> grids(TidyRows rows) {
+        return rows.by(row -> List.of(
+                rows.text(row, "focal"),
+                rows.text(row, "moderator"),
+                rows.text(row, "moderator2"),
+                points.plain(rows, row, 3)));
     }
 
     private void model(CaseGroup group) {
@@ -95,9 +109,9 @@ final class ModerateChapter {
                         moderate.analysis().errors()));
     }
 
-    private void regions(TidyRows bounds) {
-        List<List<Inline>> told = regions.regions(bounds);
-        List<Inline> text = new ArrayList<>(regions.intro());
+    /** An introduction with the one thing that it introduces, or with a list of several. */
+    private void listed(List<Inline> intro, List<List<Inline>> told) {
+        List<Inline> text = new ArrayList<>(intro);
         if (told.size() == 1) {
             text.addAll(told.get(0));
         }

@@ -55,11 +55,7 @@ final class RegionWords {
         facts.put("min", bounds.show(first, "observed.min", NumberStyle.GENERAL));
         facts.put("max", bounds.show(first, "observed.max", NumberStyle.GENERAL));
         facts.put("percent", bounds.show(first, "percent.significant", NumberStyle.PERCENT));
-        List<Inline> text = new ArrayList<>();
-        List<Inline> others = points.others(bounds, first);
-        if (!others.isEmpty()) {
-            text.addAll(phrases.phrase("moderate.region.at", Map.of("at", others)));
-        }
+        List<Inline> text = new ArrayList<>(at(points.others(bounds, first)));
         List<Integer> within =
                 rows.stream().filter(row -> isWithin(bounds, row)).toList();
         for (int i = 0; i < within.size(); i++) {
@@ -70,6 +66,33 @@ final class RegionWords {
         }
         text.addAll(phrases.phrase("moderate.region." + kind(bounds, first, within), facts));
         return text;
+    }
+
+    /** What the regions over two moderators mean, before they are told. */
+    List<Inline> introOfTwo() {
+        return phrases.phrase("moderate.regions.two", Map.of("alpha", alpha()));
+    }
+
+    /** One point for each region over two moderators: the share of the cases in it. */
+    List<List<Inline>> regionsOfTwo(List<TidyRows> grids) {
+        return grids.stream().map(this::regionOfTwo).toList();
+    }
+
+    private List<Inline> regionOfTwo(TidyRows grid) {
+        int first = grid.rows().get(0);
+        Map<String, List<Inline>> facts = new HashMap<>();
+        facts.put("focal", Phrases.words(labels.of(grid.text(first, "focal"))));
+        facts.put("moderator", Phrases.words(chapter.plan().label(grid.text(first, "moderator"))));
+        facts.put("moderator2", Phrases.words(chapter.plan().label(grid.text(first, "moderator2"))));
+        facts.put("percent", grid.show(first, "percent.significant", NumberStyle.PERCENT));
+        List<Inline> text = new ArrayList<>(at(points.others(grid, first)));
+        boolean isTested = !Double.isNaN(grid.number(first, "percent.significant"));
+        text.addAll(phrases.phrase("moderate.region.two" + (isTested ? "" : ".not-available"), facts));
+        return text;
+    }
+
+    private List<Inline> at(List<Inline> others) {
+        return others.isEmpty() ? List.of() : phrases.phrase("moderate.region.at", Map.of("at", others));
     }
 
     private static String kind(TidyRows bounds, int first, List<Integer> within) {

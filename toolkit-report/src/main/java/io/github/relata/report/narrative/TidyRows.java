@@ -5,8 +5,12 @@ import io.github.relata.report.results.ResultTable;
 import io.github.relata.report.results.ResultTables;
 import io.github.relata.report.results.TableLayout;
 import io.github.relata.report.run.StudyResults;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Some rows of a tidy table: what a part of the report reads its numbers from. */
@@ -53,6 +57,15 @@ final class TidyRows {
                 rows.stream()
                         .filter(row -> table.cell(row, column).asNumber() == number)
                         .toList());
+    }
+
+    /** Those of each key, in the order in which the keys first come. */
+    List<TidyRows> by(IntFunction<List<String>> key) {
+        Map<List<String>, List<Integer>> parts = new LinkedHashMap<>();
+        for (int row : rows) {
+            parts.computeIfAbsent(key.apply(row), none -> new ArrayList<>()).add(row);
+        }
+        return parts.values().stream().map(part -> new TidyRows(table, part)).toList();
     }
 
     /** Their places in the table. */

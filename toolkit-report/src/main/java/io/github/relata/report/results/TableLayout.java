@@ -37,6 +37,8 @@ public enum TableLayout {
     JOHNSON_NEYMAN("model focal moderator bound percent.below percent.above significant observed.min observed.max "
             + "percent.significant critical.value" + Columns.OTHERS),
     JOHNSON_NEYMAN_CURVE("model focal moderator moderator.value estimate conf.low conf.high n.obs" + Columns.OTHERS),
+    JOHNSON_NEYMAN_REGION("model focal moderator moderator.value moderator2 moderator2.value estimate std.error "
+            + "conf.low conf.high significant n.obs percent.significant moderator3? moderator3.value? label3?"),
     MODERATION_LINES("model focal focal.value focal.level? moderator? moderator.value? label? estimate std.error "
             + "conf.low conf.high" + Columns.OTHERS),
     BUFFERING("model quantity term estimate std.error statistic df p.value conf.low conf.high "

@@ -2,6 +2,7 @@ package io.github.relata.report.run;
 
 import io.github.relata.report.results.ResultTables;
 import io.github.relata.report.results.TableLayout;
+import io.github.relata.stats.ConfidenceInterval;
 import io.github.relata.stats.Outcome;
 import io.github.relata.stats.process.CurvePoint;
 import io.github.relata.stats.process.Inference;
@@ -11,11 +12,13 @@ import io.github.relata.stats.process.ModerationResult.Prediction;
 import io.github.relata.stats.process.ModerationResult.Region;
 import io.github.relata.stats.process.ModerationResult.SimpleSlope;
 import io.github.relata.stats.process.ModerationResult.SlopeContrast;
+import io.github.relata.stats.process.ModerationResult.Surface;
 import io.github.relata.stats.process.ModeratorValue;
+import io.github.relata.stats.process.SignificanceGrid;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes a moderation into the tidy tables: its model, slopes, contrasts, bounds, and what its figures are drawn from. */
+/** Writes a moderation into the tidy tables: its model, slopes, contrasts, regions, and what its figures are drawn from. */
 final class ModerationRows {
     private static final RegressionRows.Layouts LAYOUTS = new RegressionRows.Layouts(
             TableLayout.MODERATION_TERMS, TableLayout.MODERATION_OMNIBUS, TableLayout.MODERATION_FIT);
@@ -68,6 +71,9 @@ final class ModerationRows {
             }
         }
         result.regions().stream().filter(region -> areNamed(region.at())).forEach(region -> region(group, region));
+        result.surfaces().stream()
+                .filter(surface -> areNamed(surface.at()))
+                .forEach(surface -> surface(group, surface));
         result.predictions().stream()
                 .filter(prediction -> areNamed(prediction.at()) && areNamed(List.of(prediction.focal())))
                 .filter(prediction -> Double.isFinite(prediction.outcome().estimate()))
@@ -157,6 +163,40 @@ final class ModerationRows {
                 .set("observed.max", bounds.observedMax())
                 .set("percent.significant", PERCENT * bounds.shareSignificant())
                 .set("critical.value", bounds.criticalValue());
+    }
+
+    private void surface(CaseGroup group, Surface surface) {
+        SignificanceGrid grid = surface.grid();
+        if (!grid.isTested()) {
+            row(group, surface).note("", reasons.text("needs-term"));
+            return;
+        }
+        for (int i = 0; i < grid.first().size(); i++) {
+            for (int j = 0; j < grid.second().size(); j++) {
+                Inference effect = grid.effects().get(i).get(j);
+                row(group, surface)
+                        .set("moderator.value", grid.first().get(i))
+                        .set("moderator2.value", grid.second().get(j))
+                        .set("estimate", effect.estimate())
+                        .set("std.error", effect.standardError())
+                        .set("conf.low", effect.confidenceInterval().lower())
+                        .set("conf.high", effect.confidenceInterval().upper())
+                        .set("significant", sign(effect.confidenceInterval()))
+                        .set("n.obs", grid.cases().get(i).get(j))
+                        .set("percent.significant", PERCENT * grid.shareSignificant());
+            }
+        }
+    }
+
+    private ResultTables.Row row(CaseGroup group, Surface surface) {
+        ResultTables.Row row = row(TableLayout.JOHNSON_NEYMAN_REGION, group, surface.focal())
+                .set("moderator", surface.first())
+                .set("moderator2", surface.second());
+        return ModeratorCells.beyondTwo(row, surface.at());
+    }
+
+    private static String sign(ConfidenceInterval effect) {
+        return effect.lower() > 0 ? "positive" : effect.upper() < 0 ? "negative" : "no";
     }
 
     private void prediction(CaseGroup group, Prediction prediction) {

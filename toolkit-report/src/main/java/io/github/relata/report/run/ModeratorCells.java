@@ -19,6 +19,11 @@ final class ModeratorCells {
         return from(2, row, values);
     }
 
+    /** The values of the moderators beside the two that a row is about. */
+    static ResultTables.Row beyondTwo(ResultTables.Row row, List<ModeratorValue> values) {
+        return from(3, row, values);
+    }
+
     private static ResultTables.Row from(int first, ResultTables.Row row, List<ModeratorValue> values) {
         int place = first;
         for (ModeratorValue value : values) {

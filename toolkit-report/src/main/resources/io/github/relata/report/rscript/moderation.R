@@ -248,6 +248,7 @@ moderation <- function(label, data, outcome, predictors, steps, focal, moderator
         if (!is.null(rows$curve)) add("johnson-neyman-curve", label, data.frame(named, rows$curve))
       }
     }
+    surface_rows(label, data, model, weights, name, moderators, probe)
   }
   line_rows(label, data, model, predictors, focal, setdiff(moderators, focal), probe)
   invisible(list(model = model, data = data, y = y, cluster = cluster))
@@ -274,6 +275,40 @@ contrast_rows <- function(label, data, model, weights, focal, products, moderato
       }
     }
   }
+}
+
+# The region of significance over each two numbers among the moderators, on a grid.
+surface_rows <- function(label, data, model, weights, focal, moderators, probe) {
+  numbers <- moderators[vapply(data[moderators], is.numeric, logical(1))]
+  for (i in seq_along(numbers)) for (second in numbers[-seq_len(i)]) {
+    first <- numbers[i]
+    for (point in combinations(data, setdiff(moderators, c(first, second)), probe)) {
+      at <- function(x, z) {
+        weights(c(point, setNames(list(list(at = x), list(at = z)), c(first, second))))
+      }
+      add("johnson-neyman-region", label, data.frame(
+        c(list(focal = focal, moderator = first, moderator2 = second), point_columns(point, 3)),
+        grid_rows(model, at, data[[first]], data[[second]]), row.names = NULL))
+    }
+  }
+}
+grid_rows <- function(model, weights, first, second) {
+  effects <- function(x, z) {
+    do.call(rbind, Map(function(x, z) combination(model, weights(x, z)), x, z))
+  }
+  x <- even(first, 21)
+  z <- even(second, 21)
+  rows <- effects(rep(x, each = 21), rep(z, times = 21))
+  if (anyNA(rows$conf.low)) return(data.frame(estimate = NA))
+  nearest <- function(observed, even) {
+    pmin(20, floor((observed - even[1]) / (even[2] - even[1]) + 0.5))
+  }
+  sign <- ifelse(rows$conf.low > 0, "positive", ifelse(rows$conf.high < 0, "negative", "no"))
+  data.frame(moderator.value = rep(x, each = 21), moderator2.value = rep(z, times = 21),
+    rows[c("estimate", "std.error", "conf.low", "conf.high")],
+    significant = sign,
+    n.obs = tabulate(21 * nearest(first, x) + nearest(second, z) + 1, 441),
+    percent.significant = 100 * mean(effects(first, second)$p.value < 1 - confidence))
 }
 
 # The predicted outcome along the focal predictor.

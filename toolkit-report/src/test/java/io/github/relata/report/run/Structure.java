@@ -43,7 +43,8 @@ final class Structure {
                         && table.cell(row, "term").asText().equals("(Intercept)");
             case "regression-fit" ->
                 OF_LATER_STEPS.contains(column) && table.cell(row, "step").asNumber() == 1;
-            case "moderation-slopes", "moderation-contrasts", "johnson-neyman-curve" -> isOfModerators(column);
+            case "moderation-slopes", "moderation-contrasts", "johnson-neyman-curve", "johnson-neyman-region" ->
+                isOfModerators(column);
             case "johnson-neyman" -> isOfModerators(column) || OF_BOUNDS.contains(column);
             case "moderation-lines" -> isOfModerators(column) || column.startsWith("focal.");
             case "buffering" -> !OF_QUANTITIES.contains(column);

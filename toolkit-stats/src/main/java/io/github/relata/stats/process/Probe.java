@@ -97,10 +97,9 @@ public final class Probe {
      */
     public List<CurvePoint> curve(int moderator, double[] observed, ModeratorPoint others, double critical, int steps) {
         List<Double> values = even(observed, steps);
-        double step = values.get(1) - values.get(0);
         int[] cases = new int[steps];
         for (double value : observed) {
-            cases[(int) Math.min(steps - 1, Math.round((value - values.get(0)) / step))]++;
+            cases[nearest(values, value)]++;
         }
         List<CurvePoint> curve = new ArrayList<>();
         for (int i = 0; i < steps; i++) {
@@ -149,13 +148,19 @@ public final class Probe {
         }
         double critical = critical(1 - level);
         int significant = 0;
+        Integer[][] cases = new Integer[steps][steps];
+        for (Integer[] line : cases) {
+            Arrays.fill(line, 0);
+        }
         for (int i = 0; i < firstObserved.length; i++) {
             double[] weights =
                     effect.weights(others.with(first, firstObserved[i]).with(second, secondObserved[i]));
             double reach = critical * estimates.standardError(weights);
             significant += Math.abs(estimates.combination(weights)) > reach ? 1 : 0;
+            cases[nearest(rows, firstObserved[i])][nearest(columns, secondObserved[i])]++;
         }
-        return new SignificanceGrid(rows, columns, effects, significant / (double) firstObserved.length);
+        List<List<Integer>> counts = Arrays.stream(cases).map(List::of).toList();
+        return new SignificanceGrid(rows, columns, effects, counts, significant / (double) firstObserved.length);
     }
 
     /** So many even values from the smallest observed to the largest. */
@@ -167,6 +172,12 @@ public final class Probe {
             values.add(sorted[0] + range * i / (steps - 1));
         }
         return values;
+    }
+
+    /** Which of even values is nearest to a value. */
+    private static int nearest(List<Double> even, double value) {
+        double step = even.get(1) - even.get(0);
+        return (int) Math.min(even.size() - 1, Math.round((value - even.get(0)) / step));
     }
 
     private JohnsonNeyman region(EffectLine line, double[] sorted, Significance significance) {
