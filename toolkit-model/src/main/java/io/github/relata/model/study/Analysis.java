@@ -183,6 +183,7 @@ public sealed interface Analysis {
      * @param chains the paths as the study file has them
      * @param paths what they mean
      * @param probe at which values of moderators effects are told
+     * @param natural the change of the predictors for which natural effects are told; none of these if empty
      * @param draws how many draws intervals are made from
      */
     record Mediate(
@@ -190,6 +191,7 @@ public sealed interface Analysis {
             List<Chain> chains,
             PathDiagram paths,
             ProbeAt probe,
+            Optional<NaturalChange> natural,
             Regress.Errors errors,
             Interval interval,
             int draws,

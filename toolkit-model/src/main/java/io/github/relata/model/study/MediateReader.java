@@ -46,6 +46,7 @@ final class MediateReader {
         Optional<PathDiagram> paths =
                 new PathDiagramReader(names, expressions, models, findings).read(chains, map, subject.place());
         paths.ifPresent(diagram -> requireReadable(diagram, subject.place()));
+        Optional<NaturalChange> natural = new NaturalReader(findings).read(map.value("natural"));
         ProbeAt probe = new ProbeReader(findings).read(map.value("probe"));
         Analysis.Regress.Errors errors = models.errors(map);
         Analysis.Mediate.Interval interval =
@@ -57,7 +58,7 @@ final class MediateReader {
                 map.choice("p-values", Analysis.Mediate.PValues.class).orElse(Analysis.Mediate.PValues.NONE);
         return paths.filter(diagram -> !chains.isEmpty())
                 .map(diagram -> new Analysis.Mediate(
-                        frame, chains, diagram, probe, errors, interval, draws, contrasts, pValues));
+                        frame, chains, diagram, probe, natural, errors, interval, draws, contrasts, pValues));
     }
 
     private List<Chain> chains(ValueReader subject) {

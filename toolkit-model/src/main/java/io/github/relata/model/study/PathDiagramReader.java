@@ -39,13 +39,7 @@ final class PathDiagramReader {
         ArrowOrder order = new ArrowOrder(chains);
         order.circle().ifPresent(circle -> findings.add(Finding.error(StudyCode.PATH_CIRCLE, place, "circle", circle)));
         PathDiagram paths = new PathDiagram(order.arrows(), List.of());
-        for (String name : order.names()) {
-            if (paths.explained().contains(name)) {
-                known &= names.requireNumber(name, place);
-            } else {
-                requirePredictor(name, place);
-            }
-        }
+        order.names().forEach(name -> requireUsable(name, place));
         List<Arrow> arrows = map.map("moderators")
                 .map(moderators -> moderated(paths, moderators))
                 .orElse(paths.arrows());
@@ -54,7 +48,8 @@ final class PathDiagramReader {
         return known ? Optional.of(new PathDiagram(arrows, covariates)) : Optional.empty();
     }
 
-    private void requirePredictor(String name, Place place) {
+    /** A number or a category; of a category at which an arrow ends, its data must show two levels. */
+    private void requireUsable(String name, Place place) {
         Optional<Variable.Type> type = names.require(name, place);
         known &= type.isPresent();
         if (type.filter(Variable.Type.TEXT::equals).isPresent()) {
@@ -148,7 +143,7 @@ final class PathDiagramReader {
     private Set<String> covariateNames(PathDiagram paths, ValueReader value) {
         Set<String> covariates = new LinkedHashSet<>();
         for (YamlText text : value.someTexts()) {
-            requirePredictor(text.text(), text.place());
+            requireUsable(text.text(), text.place());
             if (paths.variables().contains(text.text())) {
                 findings.add(Finding.error(StudyCode.COVARIATE_IN_PATHS, text.place(), "name", text.text()));
             } else if (!covariates.add(text.text())) {

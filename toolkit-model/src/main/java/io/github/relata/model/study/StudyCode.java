@@ -68,6 +68,7 @@ public enum StudyCode implements FindingCode {
     NOT_ONE_RESOURCE,
     RESOURCE_RAISED,
     NO_PROBE,
+    NO_CHANGE,
     // its paths
     NO_MEDIATOR,
     PATH_CIRCLE,
