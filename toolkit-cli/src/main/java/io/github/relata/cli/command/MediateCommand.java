@@ -63,6 +63,7 @@ public final class MediateCommand extends PlainAnalysis {
                 List.of(chain),
                 PathDiagram.of(chain, covariates),
                 ProbeAt.DEFAULT,
+                Optional.empty(),
                 RegressCommand.errors(call, cluster.isPresent()),
                 call.choice("--interval", Analysis.Mediate.Interval.class).orElse(Analysis.Mediate.Interval.PERCENTILE),
                 call.count("--draws").orElse(DRAWS),

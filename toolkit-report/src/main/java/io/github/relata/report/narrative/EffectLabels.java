@@ -59,6 +59,17 @@ final class EffectLabels {
         };
     }
 
+    /** In what it is measured. */
+    static String scale(TidyRows effects, int row) {
+        return effects.text(row, "scale");
+    }
+
+    /** Whether it belongs to one change of a number. */
+    static boolean isOfChange(TidyRows effects, int row) {
+        return effects.text(row, "effect").startsWith("natural.")
+                && !effects.text(row, "predictor").endsWith("]");
+    }
+
     /** Whether an effect is told at values of moderators. */
     static boolean isAtValues(TidyRows effects, int row) {
         return !effects.text(row, "at").isEmpty();

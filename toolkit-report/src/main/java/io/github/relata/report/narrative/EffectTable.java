@@ -22,6 +22,7 @@ final class EffectTable {
         List<Block.Row> rows = new ArrayList<>();
         Set<String> begun = new HashSet<>();
         boolean left = false;
+        boolean scaled = isScaled(effects);
         for (int row : effects.rows()) {
             if (EffectLabels.isOverValues(effects, row)) {
                 left = true;
@@ -33,26 +34,37 @@ final class EffectTable {
             if (begun.add(effects.text(row, "predictor") + '\n' + effects.text(row, "outcome"))) {
                 rows.add(Block.Row.section(phrases.phrase("mediate.pair", labels.facts(effects, row))));
             }
-            rows.add(row(effects, row));
+            rows.add(row(effects, row, scaled));
         }
-        chapter.table(title, headers(), rows, note(effects, left));
+        chapter.table(title, headers(scaled), rows, note(effects, left));
     }
 
-    private List<List<Inline>> headers() {
-        return List.of(
+    private List<List<Inline>> headers(boolean scaled) {
+        List<List<Inline>> headers = new ArrayList<>(List.of(
                 chapter.header("column.effect"),
                 chapter.header("column.b"),
                 chapter.header("column.interval"),
                 chapter.header("column.se"),
                 chapter.header("column.p"),
                 chapter.header("column.beta"),
-                chapter.header("column.interval-beta"));
+                chapter.header("column.interval-beta")));
+        if (scaled) {
+            headers.add(1, chapter.header("column.scale"));
+        }
+        return headers;
     }
 
-    private Block.Row row(TidyRows effects, int row) {
+    /** Whether any effect is not in units of its outcome, so that a column must say in what. */
+    private static boolean isScaled(TidyRows effects) {
+        return effects.rows().stream()
+                .map(row -> EffectLabels.scale(effects, row))
+                .anyMatch(scale -> !scale.equals("units") && !scale.equals("share"));
+    }
+
+    private Block.Row row(TidyRows effects, int row, boolean scaled) {
         boolean standardized = !Double.isNaN(effects.number(row, "std.estimate"));
         boolean tested = !Double.isNaN(effects.number(row, "p.value"));
-        return Block.Row.of(List.of(
+        List<List<Inline>> cells = new ArrayList<>(List.of(
                 Phrases.words(labels.of(effects, row)),
                 effects.show(row, "estimate", NumberStyle.FINE),
                 interval(effects, row, "", NumberStyle.FINE),
@@ -60,6 +72,10 @@ final class EffectTable {
                 tested ? effects.show(row, "p.value", NumberStyle.P_VALUE) : List.of(),
                 standardized ? effects.show(row, "std.estimate", NumberStyle.GENERAL) : List.of(),
                 standardized ? interval(effects, row, "std.", NumberStyle.GENERAL) : List.of()));
+        if (scaled) {
+            cells.add(1, phrases.phrase("mediate.scale." + EffectLabels.scale(effects, row)));
+        }
+        return Block.Row.of(cells);
     }
 
     /** An interval in brackets, or the dash of what is not available. */
@@ -78,6 +94,15 @@ final class EffectTable {
 
     private List<Inline> note(TidyRows effects, boolean contrastsLeft) {
         List<Inline> note = new ArrayList<>(phrases.phrase("mediate.effects.note", Map.of("level", chapter.level())));
+        if (has(effects, "scale", "log-odds")) {
+            note.addAll(phrases.phrase("mediate.effects.note.log-odds"));
+        }
+        if (has(effects, "scale", "product")) {
+            note.addAll(phrases.phrase("mediate.effects.note.product"));
+        }
+        if (has(effects, "effect", "natural.total")) {
+            note.addAll(phrases.phrase("mediate.effects.note.natural"));
+        }
         if (has(effects, "std.method", "partial")) {
             note.addAll(phrases.phrase("mediate.effects.note.partial"));
         }

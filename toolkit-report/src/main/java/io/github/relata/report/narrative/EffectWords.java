@@ -96,6 +96,11 @@ final class EffectWords {
             boolean none = EffectLabels.isNoShare(effects, row);
             return phrases.phrase(none ? "mediate.words.no-proportion" : "mediate.words.proportion", facts);
         }
+        if (EffectLabels.isOfChange(effects, row)) {
+            facts.put("from", effects.show(row, "from", NumberStyle.GENERAL));
+            facts.put("to", effects.show(row, "to", NumberStyle.GENERAL));
+            return phrases.phrase("mediate.words." + kind + ".of-change", facts);
+        }
         boolean atValues = EffectLabels.isAtValues(effects, row);
         return phrases.phrase("mediate.words." + kind + (atValues ? ".at-values" : ""), facts);
     }
@@ -111,6 +116,7 @@ final class EffectWords {
         boolean proportion = effects.text(row, "effect").equals("proportion");
         List<Inline> text =
                 new ArrayList<>(phrases.phrase(proportion ? "mediate.words.share" : "mediate.words.b", facts));
+        text.addAll(phrases.phrase("mediate.words.scale." + EffectLabels.scale(effects, row)));
         double low = effects.number(row, "conf.low");
         double high = effects.number(row, "conf.high");
         if (!Double.isNaN(low)) {

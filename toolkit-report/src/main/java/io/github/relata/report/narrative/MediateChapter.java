@@ -17,6 +17,7 @@ final class MediateChapter {
     private final Chapter chapter;
     private final Phrases phrases;
     private final PlannedAnalysis.Mediate mediate;
+    private final TermLabels names;
     private final TermTable terms;
     private final MediateWords words;
     private final EffectWords effectWords;
@@ -27,10 +28,10 @@ final class MediateChapter {
         this.chapter = chapter;
         this.phrases = chapter.phrases();
         this.mediate = mediate;
-        TermLabels names = new TermLabels(chapter.plan(), phrases.text("regress.constant"));
+        this.names = new TermLabels(chapter.plan(), phrases.text("regress.constant"));
         EffectLabels labels = new EffectLabels(phrases, names);
         this.terms = new TermTable(chapter, names);
-        this.words = new MediateWords(chapter, mediate, terms);
+        this.words = new MediateWords(chapter, mediate, terms, names);
         this.effectWords = new EffectWords(chapter, labels);
         this.effectTable = new EffectTable(chapter, labels);
         this.figures = new MediateFigures(chapter, mediate, names, labels);
@@ -80,18 +81,34 @@ final class MediateChapter {
             String outcome = equation.outcome().name();
             for (int row : fits.where("outcome", outcome).rows()) {
                 Map<String, List<Inline>> facts = new HashMap<>();
-                facts.put("outcome", Phrases.words(chapter.plan().label(outcome)));
-                facts.put("r2", fits.show(row, "r.squared", NumberStyle.SHARE));
-                facts.put("adjusted", fits.show(row, "adj.r.squared", NumberStyle.SHARE));
-                rows.add(Block.Row.section(phrases.phrase("mediate.equation", facts)));
+                facts.put("outcome", Phrases.words(names.of(equation.outcome())));
+                facts.putAll(equation.isLogistic() ? deviance(fits, row) : explained(fits, row));
+                rows.add(Block.Row.section(
+                        phrases.phrase(equation.isLogistic() ? "mediate.equation.logistic" : "mediate.equation", facts)));
             }
             TidyRows own = paths.where("outcome", outcome);
-            own.rows().forEach(row -> rows.add(terms.row(own, row)));
+            own.rows()
+                    .forEach(row -> rows.add(equation.isLogistic() ? terms.logistic(own, row) : terms.row(own, row)));
         }
-        chapter.table(
-                title("mediate.paths.title", group),
-                terms.headers(),
-                rows,
-                terms.note(fits, mediate.analysis().errors()));
+        List<Inline> note = new ArrayList<>(terms.note(fits, mediate.analysis().errors()));
+        if (mediate.design().model().equations().stream().anyMatch(Equation::isLogistic)) {
+            note.addAll(phrases.phrase("mediate.paths.note.logistic"));
+        }
+        chapter.table(title("mediate.paths.title", group), terms.headers(), rows, note);
+    }
+
+    private static Map<String, List<Inline>> explained(TidyRows fits, int row) {
+        return Map.of(
+                "r2", fits.show(row, "r.squared", NumberStyle.SHARE),
+                "adjusted", fits.show(row, "adj.r.squared", NumberStyle.SHARE));
+    }
+
+    private static Map<String, List<Inline>> deviance(TidyRows fits, int row) {
+        return Map.of(
+                "deviance", fits.show(row, "deviance", NumberStyle.GENERAL),
+                "null", fits.show(row, "null.deviance", NumberStyle.GENERAL),
+                "df", fits.show(row, "df", NumberStyle.COUNT),
+                "chi", fits.show(row, "statistic", NumberStyle.GENERAL),
+                "p", fits.show(row, "p.value", NumberStyle.P_RELATION));
     }
 }

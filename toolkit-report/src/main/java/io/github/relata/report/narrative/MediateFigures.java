@@ -11,8 +11,10 @@ import io.github.relata.stats.process.Variable;
 import io.github.relata.stats.regression.DesignColumn;
 import io.github.relata.stats.regression.Factor;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 
@@ -49,7 +51,9 @@ final class MediateFigures {
         }
         String name = chapter.figureName(mediate.frame(), group);
         String title = title("mediate.diagram", group);
-        String description = phrases.text("mediate.diagram.description");
+        boolean logistic = model.equations().stream().anyMatch(Equation::isLogistic);
+        String description =
+                phrases.text(logistic ? "mediate.diagram.description.logistic" : "mediate.diagram.description");
         chapter.figure(
                 name,
                 title,
@@ -67,7 +71,7 @@ final class MediateFigures {
                 .mapToDouble(row -> fits.number(row, "r.squared"))
                 .findFirst()
                 .orElse(Double.NaN);
-        return new PathDiagram.Variable(chapter.plan().label(variable.name()), explained);
+        return new PathDiagram.Variable(terms.of(variable), explained);
     }
 
     private PathDiagram.Path path(int from, int to, Arrow arrow, Equation equation, TidyRows rows) {
@@ -109,32 +113,35 @@ final class MediateFigures {
         return new PathDiagram.Coefficient(name, Double.NaN, "");
     }
 
-    /** The indirect effects, and those at values of moderators, each with its interval. */
+    /** The indirect effects, and those at values of moderators, each with its interval: a figure for each scale. */
     void forest(CaseGroup group, TidyRows effects) {
         boolean several = effects.rows().stream()
                         .map(row -> effects.text(row, "predictor") + '\n' + effects.text(row, "outcome"))
                         .distinct()
                         .count()
                 > 1;
-        List<CoefficientPlot.Term> plotted = new ArrayList<>();
+        Map<String, List<CoefficientPlot.Term>> plotted = new LinkedHashMap<>();
         for (int row : effects.rows()) {
             String kind = effects.text(row, "effect");
-            boolean indirect = !effects.text(row, "mediators").isEmpty() || kind.endsWith("total.indirect");
+            boolean indirect = !effects.text(row, "mediators").isEmpty() || kind.endsWith(".indirect");
             boolean effect = !kind.equals("contrast") && !kind.equals("imm");
             if (indirect && effect && !Double.isNaN(effects.number(row, "conf.low"))) {
-                plotted.add(term(effects, row, several));
+                plotted.computeIfAbsent(EffectLabels.scale(effects, row), scale -> new ArrayList<>())
+                        .add(term(effects, row, several));
             }
         }
-        if (plotted.isEmpty()) {
-            return;
-        }
+        plotted.forEach((scale, terms) -> forest(group, scale, terms));
+    }
+
+    /** Effects on one scale. */
+    private void forest(CaseGroup group, String scale, List<CoefficientPlot.Term> plotted) {
         String name = chapter.figureName(mediate.frame(), group);
         String title = title("mediate.forest", group);
         String description = phrases.text("mediate.forest.description");
         CoefficientPlot.Words words = new CoefficientPlot.Words(
                 title,
                 description,
-                phrases.text("mediate.forest.axis"),
+                phrases.text("mediate.forest.axis." + scale),
                 phrases.text("mediate.forest.without-zero"),
                 phrases.text("mediate.forest.with-zero"),
                 phrases.text("figure.not-available"));

@@ -5,6 +5,7 @@ import io.github.relata.model.study.Analysis;
 import io.github.relata.model.study.PathDiagram;
 import io.github.relata.report.run.CaseGroup;
 import io.github.relata.report.run.PlannedAnalysis;
+import io.github.relata.stats.process.Equation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,13 +22,15 @@ final class MediateWords {
     private final PlannedAnalysis.Mediate mediate;
     private final PathDiagram paths;
     private final TermTable terms;
+    private final TermLabels labels;
 
-    MediateWords(Chapter chapter, PlannedAnalysis.Mediate mediate, TermTable terms) {
+    MediateWords(Chapter chapter, PlannedAnalysis.Mediate mediate, TermTable terms, TermLabels labels) {
         this.chapter = chapter;
         this.phrases = chapter.phrases();
         this.mediate = mediate;
         this.paths = mediate.analysis().paths();
         this.terms = terms;
+        this.labels = labels;
     }
 
     /** The effects of interest. */
@@ -37,7 +40,9 @@ final class MediateWords {
         facts.put("mediators", Phrases.words(named(paths.mediators())));
         facts.put("outcomes", Phrases.words(named(paths.outcomes())));
         facts.put("moderators", Phrases.words(named(paths.moderators())));
-        return phrases.phrase(paths.moderators().isEmpty() ? "mediate.question" : "mediate.question.moderated", facts);
+        String key = paths.moderators().isEmpty() ? "" : ".moderated";
+        String scale = named(true).isEmpty() || !key.isEmpty() ? "" : ".logistic";
+        return phrases.phrase("mediate.question" + key + scale, facts);
     }
 
     /** The assumed model, what it takes to read it as causes, and where its measures are told. */
@@ -74,9 +79,7 @@ final class MediateWords {
     /** How the equations are estimated, and how intervals are made. */
     List<Inline> methods() {
         Analysis.Mediate chosen = mediate.analysis();
-        List<Inline> text = new ArrayList<>(
-                phrases.phrase("mediate.methods", Map.of("explained", Phrases.words(named(paths.explained())))));
-        text.addAll(Phrases.words(" "));
+        List<Inline> text = new ArrayList<>(estimation());
         text.addAll(terms.errors(chosen.errors()));
         text.addAll(Phrases.words(" "));
         boolean clustered = chosen.errors() == Analysis.Regress.Errors.CLUSTER;
@@ -87,6 +90,35 @@ final class MediateWords {
         facts.put("units", phrases.phrase(clustered ? "mediate.units.clusters" : "mediate.units.cases"));
         text.addAll(phrases.phrase("mediate.interval." + key(chosen.interval()), facts));
         return text;
+    }
+
+    /** How the equations are estimated, and in what their effects are told. */
+    private List<Inline> estimation() {
+        List<Inline> text = new ArrayList<>();
+        String linear = named(false);
+        if (!linear.isEmpty()) {
+            text.addAll(phrases.phrase("mediate.methods", Map.of("explained", Phrases.words(linear))));
+            text.addAll(Phrases.words(" "));
+        }
+        String logistic = named(true);
+        if (!logistic.isEmpty()) {
+            text.addAll(phrases.phrase("mediate.methods.logistic", Map.of("explained", Phrases.words(logistic))));
+            text.addAll(Phrases.words(" "));
+        }
+        mediate.analysis().natural().ifPresent(change -> {
+            text.addAll(phrases.phrase("mediate.methods.natural"));
+            text.addAll(Phrases.words(" "));
+        });
+        return text;
+    }
+
+    /** The variables that logistic equations explain, each by the level that it tells of; or those that others explain. */
+    private String named(boolean logistic) {
+        return listed(mediate.design().model().equations().stream()
+                .filter(equation -> equation.isLogistic() == logistic)
+                .map(Equation::outcome)
+                .map(labels::of)
+                .toList());
     }
 
     /** The cases, and the draws that failed. */

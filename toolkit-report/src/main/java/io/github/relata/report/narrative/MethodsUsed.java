@@ -2,6 +2,7 @@ package io.github.relata.report.narrative;
 
 import io.github.relata.model.study.Analysis;
 import io.github.relata.report.run.PlannedAnalysis;
+import io.github.relata.stats.process.Equation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,10 @@ final class MethodsUsed implements PlannedAnalysis.Visitor<List<String>> {
         String interval = mediate.analysis().interval().name().toLowerCase(Locale.ROOT);
         List<String> methods = new ArrayList<>();
         methods.add("mediate");
+        if (mediate.design().model().equations().stream().anyMatch(Equation::isLogistic)) {
+            methods.add("mediate-logistic");
+        }
+        mediate.analysis().natural().ifPresent(change -> methods.add("mediate-natural"));
         methods.add("mediate-" + interval.replace('_', '-'));
         methods.addAll(withErrors("mediate", mediate.analysis().errors()));
         return methods;

@@ -1,6 +1,7 @@
 package io.github.relata.report.narrative;
 
 import io.github.relata.report.run.Plan;
+import io.github.relata.stats.process.Variable;
 
 /** Terms of a regression as a reader knows them: {@code gender[male]} is "Gender: male", a product has a cross. */
 final class TermLabels {
@@ -19,6 +20,11 @@ final class TermLabels {
     /** Whether a term is the constant. */
     static boolean isConstant(String term) {
         return term.equals(INTERCEPT);
+    }
+
+    /** A variable of a process model: of a category of two levels, the level that its one column stands for. */
+    String of(Variable variable) {
+        return variable.columns().size() == 1 ? of(variable.columns().get(0).name()) : plan.label(variable.name());
     }
 
     String of(String term) {

@@ -46,6 +46,20 @@ final class TermTable {
                 constant ? List.of() : terms.show(row, "vif", NumberStyle.GENERAL)));
     }
 
+    /** A term of a logistic model, which has neither standardized estimate nor share. */
+    Block.Row logistic(TidyRows terms, int row) {
+        return Block.Row.of(List.of(
+                Phrases.words(labels.of(terms.text(row, "term"))),
+                terms.show(row, "estimate", NumberStyle.FINE),
+                interval(terms, row),
+                terms.show(row, "std.error", NumberStyle.FINE),
+                List.of(),
+                terms.show(row, "statistic", NumberStyle.GENERAL),
+                terms.show(row, "p.value", NumberStyle.P_VALUE),
+                List.of(),
+                List.of()));
+    }
+
     /** A confidence interval in brackets, or the dash of what is not available. */
     static List<Inline> interval(TidyRows rows, int row) {
         List<Inline> low = rows.show(row, "conf.low", NumberStyle.FINE);

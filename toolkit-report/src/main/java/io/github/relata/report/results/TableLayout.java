@@ -45,10 +45,13 @@ public enum TableLayout {
             + "conf.kind within.data percent.below percent.above observed.min observed.max verdict"),
     MEDIATION_PATHS(REGRESSION_TERMS),
     MEDIATION_OMNIBUS("model step outcome term df statistic df.residual p.value delta.r.squared gvif"),
-    MEDIATION_FIT(REGRESSION_FIT),
+    MEDIATION_FIT("model step outcome nobs r.squared adj.r.squared sigma statistic df df.residual "
+            + "p.value aic bic delta.r.squared delta.statistic delta.df delta.df.residual "
+            + "delta.p.value deviance? null.deviance? df.null?"),
     MEDIATION_EFFECTS(
             "model effect label predictor mediators outcome at estimate std.error conf.low conf.high conf.method "
-                    + "p.value std.estimate std.conf.low std.conf.high n.obs draws draws.failed seed std.method? "
+                    + "p.value std.estimate std.conf.low std.conf.high n.obs draws draws.failed seed scale from? to? "
+                    + "std.method? "
                     + "std.partial.estimate? std.partial.conf.low? std.partial.conf.high? moderated.by? "
                     + "moderator? moderator.value? moderator.label? moderator2? moderator2.value? moderator2.label? "
                     + "moderator3? moderator3.value? moderator3.label? moderator4? moderator4.value? moderator4.label?"),

@@ -2,6 +2,7 @@ package io.github.relata.report.run;
 
 import io.github.relata.model.study.Analysis;
 import io.github.relata.stats.process.Effect;
+import io.github.relata.stats.process.EffectKind;
 import io.github.relata.stats.process.ModeratorValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,27 @@ final class EffectNames {
             case NATURAL_DIRECT -> "natural direct: " + way;
             case NATURAL_INDIRECT -> "natural indirect: " + way;
             case NATURAL_TOTAL -> "natural total: " + way;
+        };
+    }
+
+    /** In what an effect is measured. */
+    static String scale(Effect effect) {
+        if (effect.kind() == EffectKind.PROPORTION_MEDIATED) {
+            return "share";
+        }
+        return switch (effect.scale()) {
+            case UNITS -> "units";
+            case LOG_ODDS -> "log-odds";
+            case PRODUCT -> "product";
+            case PROBABILITY -> "probability";
+        };
+    }
+
+    /** Whether it belongs to one change of the predictor. */
+    static boolean isNatural(Effect effect) {
+        return switch (effect.kind()) {
+            case NATURAL_DIRECT, NATURAL_INDIRECT, NATURAL_TOTAL -> true;
+            default -> false;
         };
     }
 

@@ -5,14 +5,18 @@ import io.github.relata.report.results.ResultTables;
 import io.github.relata.report.results.TableLayout;
 import io.github.relata.stats.Caveat;
 import io.github.relata.stats.ConfidenceInterval;
+import io.github.relata.stats.linear.CoefficientEstimates;
 import io.github.relata.stats.process.Effect;
 import io.github.relata.stats.process.EffectKind;
+import io.github.relata.stats.process.EffectScale;
 import io.github.relata.stats.process.Inference;
 import io.github.relata.stats.process.MediationResult;
 import io.github.relata.stats.process.MediationResult.Told;
 import io.github.relata.stats.process.ModeratorValue;
+import io.github.relata.stats.process.PredictorChange;
 import io.github.relata.stats.resampling.SamplingDistribution;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Writes the effects of a path model into their tidy table. */
@@ -40,8 +44,8 @@ final class EffectRows {
         for (Told told : result.effects()) {
             if (isWanted(told.effect().kind())) {
                 ResultTables.Row row = write(told);
-                if (first && result.drawsFailed() > MANY_FAILED * result.draws()) {
-                    row.note("draws.failed", reasons.text("many-draws-failed"));
+                if (first) {
+                    failures(row);
                 }
                 first = false;
             }
@@ -51,6 +55,16 @@ final class EffectRows {
                     .set("label", caveat.subject())
                     .note("estimate", reasons.text(caveat.reason()));
         }
+    }
+
+    private void failures(ResultTables.Row row) {
+        if (result.drawsFailed() > MANY_FAILED * result.draws()) {
+            row.note("draws.failed", reasons.text("many-draws-failed"));
+        }
+        result.drawFailures()
+                .forEach((reason, count) -> row.note(
+                        "draws.failed",
+                        reasons.text("draws-failed", "count", Integer.toString(count)) + " " + reasons.text(reason)));
     }
 
     private boolean isWanted(EffectKind kind) {
@@ -75,7 +89,16 @@ final class EffectRows {
                 .set("n.obs", result.n())
                 .set("draws", result.draws())
                 .set("draws.failed", result.drawsFailed())
-                .set("seed", result.options().resampling().seed());
+                .set("seed", result.options().resampling().seed())
+                .set("scale", EffectNames.scale(effect));
+        if (effect.scale() == EffectScale.PRODUCT) {
+            row.note("estimate", reasons.text("no-size"));
+        }
+        if (EffectNames.isNatural(effect)) {
+            PredictorChange.Values change =
+                    Objects.requireNonNull(result.changes().get(effect.predictor()));
+            row.set("from", change.from()).set("to", change.to());
+        }
         if (!effect.moderators().isEmpty()) {
             row.set("moderated.by", String.join(":", effect.moderators()));
         }
@@ -108,7 +131,7 @@ final class EffectRows {
         row.set("std.error", inference.standardError())
                 .set("conf.low", inference.confidenceInterval().lower())
                 .set("conf.high", inference.confidenceInterval().upper())
-                .set("conf.method", "t")
+                .set("conf.method", inference.degreesOfFreedom() == CoefficientEstimates.NORMAL ? "z" : "t")
                 .set("p.value", inference.pValue());
     }
 

@@ -15,7 +15,6 @@ import io.github.relata.stats.process.Variable;
 import io.github.relata.stats.regression.RegressionOptions;
 import io.github.relata.stats.resampling.IntervalKind;
 import io.github.relata.stats.resampling.Resampling;
-import java.util.Optional;
 
 /** Runs one {@code mediate}: its equations, and all effects along its paths. */
 final class MediateRun {
@@ -72,7 +71,7 @@ final class MediateRun {
                 new Resampling(chosen.draws(), plan.study().seed(), (done, total) -> progress.drawn(done, total, name)),
                 IntervalKind.valueOf(chosen.interval().name()),
                 Probes.of(chosen.probe()),
-                Optional.empty());
+                chosen.natural().map(Probes::change));
     }
 
     private void unavailable(CaseGroup group, Reason reason) {

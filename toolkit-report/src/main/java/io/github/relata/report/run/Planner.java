@@ -2,6 +2,7 @@ package io.github.relata.report.run;
 
 import io.github.relata.model.binding.ChoiceLevels;
 import io.github.relata.model.binding.SurveyReader;
+import io.github.relata.model.data.CategoryColumn;
 import io.github.relata.model.data.Column;
 import io.github.relata.model.data.NumberColumn;
 import io.github.relata.model.data.ScaleItems;
@@ -216,8 +217,32 @@ public final class Planner implements Analysis.Visitor<PlannedAnalysis> {
     @Override
     public PlannedAnalysis mediate(Analysis.Mediate mediate) {
         noteClusters(mediate.errors(), mediate.frame());
+        if (!requireTwoLevels(mediate)) {
+            return new PlannedAnalysis.Reserved(new Analysis.Reserved(mediate.frame(), "mediate"));
+        }
         return new PlannedAnalysis.Mediate(
                 mediate, groups.of(mediate.frame()), PathDesignMaker.of(scored.data(), mediate.paths()));
+    }
+
+    /** Checks that each category which the model explains has two levels at most. */
+    private boolean requireTwoLevels(Analysis.Mediate mediate) {
+        boolean two = true;
+        for (String name : mediate.paths().explained()) {
+            int levels = column(name) instanceof CategoryColumn category
+                    ? category.levels().size()
+                    : 0;
+            if (levels > 2) {
+                two = false;
+                findings.add(Finding.error(
+                        PlanCode.MANY_LEVELS,
+                        mediate.frame().place(),
+                        "name",
+                        name,
+                        "count",
+                        Integer.toString(levels)));
+            }
+        }
+        return two;
     }
 
     @Override

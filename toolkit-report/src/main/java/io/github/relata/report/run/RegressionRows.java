@@ -3,8 +3,10 @@ package io.github.relata.report.run;
 import io.github.relata.report.results.ResultTables;
 import io.github.relata.report.results.TableLayout;
 import io.github.relata.stats.Caveat;
+import io.github.relata.stats.linear.CoefficientEstimates;
 import io.github.relata.stats.linear.FTest;
 import io.github.relata.stats.regression.Coefficient;
+import io.github.relata.stats.regression.Deviance;
 import io.github.relata.stats.regression.ModelFit;
 import io.github.relata.stats.regression.OmnibusTest;
 import io.github.relata.stats.regression.RegressionModel;
@@ -57,11 +59,13 @@ final class RegressionRows {
                 .set("estimate", term.estimate())
                 .set("std.error", term.standardError())
                 .set("statistic", term.statistic())
-                .set("df", term.degreesOfFreedom())
                 .set("p.value", term.pValue())
                 .set("conf.low", term.confidenceInterval().lower())
                 .set("conf.high", term.confidenceInterval().upper())
                 .set("std.estimate", term.standardizedEstimate());
+        if (term.degreesOfFreedom() != CoefficientEstimates.NORMAL) {
+            row.set("df", term.degreesOfFreedom());
+        }
         term.contribution()
                 .ifPresent(part -> row.set("sr2", part.semipartialSquared())
                         .set("vif", part.vif())
@@ -78,10 +82,12 @@ final class RegressionRows {
                 .set("term", test.term())
                 .set("df", test.test().degreesOfFreedom())
                 .set("statistic", test.test().statistic())
-                .set("df.residual", test.test().residualDegreesOfFreedom())
                 .set("p.value", test.test().pValue())
                 .set("delta.r.squared", test.deltaRSquared())
                 .set("gvif", test.gvif());
+        if (test.test().residualDegreesOfFreedom() != CoefficientEstimates.NORMAL) {
+            row.set("df.residual", test.test().residualDegreesOfFreedom());
+        }
         if (row.lacks("outcome")) {
             row.set("outcome", outcome);
         }
@@ -112,8 +118,20 @@ final class RegressionRows {
                         .set("delta.df", change.test().degreesOfFreedom())
                         .set("delta.df.residual", change.test().residualDegreesOfFreedom())
                         .set("delta.p.value", change.test().pValue()));
+        model.deviance().ifPresent(deviance -> deviance(row, deviance));
         reasons.note(row, about(model, ""));
         return row;
+    }
+
+    /** The fit of a logistic model: its test is the likelihood-ratio test. */
+    private static void deviance(ResultTables.Row row, Deviance deviance) {
+        row.set("statistic", deviance.chiSquare())
+                .set("df", deviance.chiSquareDegreesOfFreedom())
+                .set("df.residual", deviance.degreesOfFreedom())
+                .set("p.value", deviance.pValue())
+                .set("deviance", deviance.deviance())
+                .set("null.deviance", deviance.nullDeviance())
+                .set("df.null", deviance.nullDegreesOfFreedom());
     }
 
     private static List<Caveat> about(RegressionModel model, String subject) {
