@@ -49,7 +49,7 @@ final class EffectTable {
                 chapter.header("column.beta"),
                 chapter.header("column.interval-beta")));
         if (scaled) {
-            headers.add(1, chapter.header("column.scale"));
+            headers.add(1, chapter.header("column.measured-in"));
         }
         return headers;
     }

@@ -40,9 +40,10 @@ final class MediateWords {
         facts.put("mediators", Phrases.words(named(paths.mediators())));
         facts.put("outcomes", Phrases.words(named(paths.outcomes())));
         facts.put("moderators", Phrases.words(named(paths.moderators())));
-        String key = paths.moderators().isEmpty() ? "" : ".moderated";
-        String scale = named(true).isEmpty() || !key.isEmpty() ? "" : ".logistic";
-        return phrases.phrase("mediate.question" + key + scale, facts);
+        if (!paths.moderators().isEmpty()) {
+            return phrases.phrase("mediate.question.moderated", facts);
+        }
+        return phrases.phrase(explained(true).isEmpty() ? "mediate.question" : "mediate.question.logistic", facts);
     }
 
     /** The assumed model, what it takes to read it as causes, and where its measures are told. */
@@ -95,14 +96,15 @@ final class MediateWords {
     /** How the equations are estimated, and in what their effects are told. */
     private List<Inline> estimation() {
         List<Inline> text = new ArrayList<>();
-        String linear = named(false);
+        List<String> linear = explained(false);
         if (!linear.isEmpty()) {
-            text.addAll(phrases.phrase("mediate.methods", Map.of("explained", Phrases.words(linear))));
+            String key = linear.size() > 1 ? "mediate.methods" : "mediate.methods.one";
+            text.addAll(phrases.phrase(key, Map.of("explained", Phrases.words(listed(linear)))));
             text.addAll(Phrases.words(" "));
         }
-        String logistic = named(true);
+        List<String> logistic = explained(true);
         if (!logistic.isEmpty()) {
-            text.addAll(phrases.phrase("mediate.methods.logistic", Map.of("explained", Phrases.words(logistic))));
+            text.addAll(phrases.phrase("mediate.methods.logistic", Map.of("explained", Phrases.words(listed(logistic)))));
             text.addAll(Phrases.words(" "));
         }
         mediate.analysis().natural().ifPresent(change -> {
@@ -113,12 +115,12 @@ final class MediateWords {
     }
 
     /** The variables that logistic equations explain, each by the level that it tells of; or those that others explain. */
-    private String named(boolean logistic) {
-        return listed(mediate.design().model().equations().stream()
+    private List<String> explained(boolean logistic) {
+        return mediate.design().model().equations().stream()
                 .filter(equation -> equation.isLogistic() == logistic)
                 .map(Equation::outcome)
                 .map(labels::of)
-                .toList());
+                .toList();
     }
 
     /** The cases, and the draws that failed. */

@@ -6,6 +6,52 @@ effects_listed <- function(label) {
   listed[listed$model == label[1] & group %in% label[2] & !is.na(listed$estimate), ]
 }
 
+# Whether effects are natural ones, the proportion mediated of these among them. They are no sums of
+# products of coefficients, and are not computed anew here.
+is_natural <- function(listed) {
+  pair <- paste(listed$predictor, listed$outcome)
+  summed <- pair %in% pair[listed$effect == "total"]
+  grepl("^natural[.]", listed$effect) | listed$effect == "proportion" & !summed
+}
+
+# Logistic regression of a category of two levels by glm, as `fit` is by lm; its tests are by z.
+fit_logistic <- function(y, x, errors = "classical", cluster = NULL) {
+  y <- as.numeric(y == levels(y)[2])
+  x <- cbind(`(Intercept)` = rep(1, length(y)), x)
+  x <- x[, fit(y, x[, -1, drop = FALSE])$kept, drop = FALSE]
+  model <- glm.fit(x, y, family = binomial(), control = list(epsilon = 1e-14, maxit = 100))
+  mean <- model$fitted.values
+  root <- sqrt(mean * (1 - mean))  # the weights that glm keeps are those of the step before
+  weighted <- x * root
+  bread <- chol2inv(qr.R(qr(weighted)))
+  residuals <- (y - mean) / root
+  v <- if (errors == "classical") bread else covariance(weighted, residuals, errors, cluster)
+  kept <- colnames(x)
+  list(y = y, x = x, errors = errors, coefficients = model$coefficients, kept = kept, df = Inf,
+    r2 = NA, deviance = model$deviance, null = model$null.deviance, classical = bread,
+    covariance = if (!is.null(v)) matrix(v, length(kept), dimnames = list(kept, kept)))
+}
+
+# Adds the rows of a logistic equation to the tables.
+add_logistic <- function(label, model, outcome, terms) {
+  none <- setNames(rep(NA_real_, length(model$kept)), model$kept)
+  rows <- term_rows(model, list(coefficients = none))
+  rows[c("df", "sr2", "vif", "tolerance", "zero.order")] <- NA
+  add("mediation-paths", label, data.frame(step = 1, outcome = outcome, rows))
+  for (term in names(terms)[lengths(terms) > 1]) {
+    test <- wald(model, terms[[term]])
+    test$df.residual <- NA
+    add("mediation-omnibus", label, data.frame(step = 1, outcome = outcome, term = term, test))
+  }
+  n <- length(model$y)
+  k <- length(model$kept)
+  chi <- model$null - model$deviance
+  add("mediation-fit", label, data.frame(step = 1, outcome = outcome, nobs = n, statistic = chi,
+    df = k - 1, df.residual = n - k, p.value = pchisq(chi, k - 1, lower.tail = FALSE),
+    aic = model$deviance + 2 * k, bic = model$deviance + log(n) * k, deviance = model$deviance,
+    null.deviance = model$null, df.null = n - 1))
+}
+
 # A variable and, of a category, the level that one of its columns stands for: gender[male].
 column_parts <- function(column) {
   if (!grepl("[]]$", column)) return(list(variable = column))
@@ -48,7 +94,8 @@ arrow_weights <- function(equation, from, at, data) {
   }
   x <- data[[parts$variable]]
   if (is.factor(x)) {
-    return(prediction(factor(parts$level, levels = levels(x))) -
+    level <- if (is.null(parts$level)) levels(x)[2] else parts$level
+    return(prediction(factor(level, levels = levels(x))) -
       prediction(factor(levels(x)[1], levels = levels(x))))
   }
   centre <- if (is.null(at[[parts$variable]])) 0 else at[[parts$variable]]
@@ -135,12 +182,13 @@ effect_value <- function(formula, coefficients) {
 # The effects for coefficients, with the proportion mediated from those before it.
 effect_values <- function(formulas, coefficients) {
   vapply(formulas, function(formula) {
+    if (is.null(formula)) return(NA_real_)
     if (is.null(formula$divisor)) return(effect_value(formula$terms, coefficients))
     effect_value(formula$terms, coefficients) / effect_value(formula$divisor, coefficients)
   }, numeric(1))
 }
 
-# A test of the effect of one arrow, or of the total effect, by t.
+# A test of the effect of one arrow, or of the total effect, by t; of log-odds by z.
 tested <- function(model, weights) {
   weights <- weights[weights != 0]
   estimate <- sum(weights * model$coefficients[names(weights)])
@@ -164,7 +212,10 @@ draw_effects <- function(formulas, equations, models, data, cluster, method, dra
     } else {
       chosen <- unlist(units[sample.int(length(units), replace = TRUE)], use.names = FALSE)
       coefficients <- lapply(setNames(names(equations), names(equations)), function(outcome) {
-        lm.fit(designs[[outcome]][chosen, , drop = FALSE], data[[outcome]][chosen])$coefficients
+        x <- designs[[outcome]][chosen, , drop = FALSE]
+        y <- data[[outcome]][chosen]
+        if (!is.factor(y)) return(lm.fit(x, y)$coefficients)
+        suppressWarnings(glm.fit(x, y == levels(y)[2], family = binomial())$coefficients)
       })
     }
     effect_values(formulas, coefficients)
@@ -176,7 +227,7 @@ draw_effects <- function(formulas, equations, models, data, cluster, method, dra
 compare_bounds <- function(listed, drawn) {
   tails <- c(1 - confidence, 1 + confidence) / 2
   errors <- NULL
-  for (i in which(listed$conf.method != "t")) {
+  for (i in which(!listed$conf.method %in% c("t", "z") & !is_natural(listed))) {
     own <- drawn[i, is.finite(drawn[i, ])]
     bounds <- c(listed$conf.low[i], listed$conf.high[i])
     below <- c(mean(own < bounds[1]), mean(own < bounds[2]))
@@ -210,6 +261,11 @@ mediation <- function(label, data, equations, errors, cluster = NULL, draws = 50
     terms <- do.call(c, equation$steps)
     columns <- unlist(terms, use.names = FALSE)
     x <- equation$predictors(data)[, columns, drop = FALSE]
+    if (is.factor(data[[outcome]])) {
+      models[[outcome]] <- fit_logistic(data[[outcome]], x, errors, cluster)
+      add_logistic(label, models[[outcome]], outcome, terms)
+      next
+    }
     model <- fit(data[[outcome]], x, errors, cluster)
     standardized <- fit(z[[outcome]], equation$predictors(z)[, columns, drop = FALSE])
     models[[outcome]] <- model
@@ -224,8 +280,10 @@ mediation <- function(label, data, equations, errors, cluster = NULL, draws = 50
     add("mediation-fit", label, data.frame(step = 1, fit_row(model, outcome, added)))
   }
   listed <- effects_listed(label)
+  natural <- is_natural(listed)
   formulas <- lapply(seq_len(nrow(listed)), function(i) {
     row <- listed[i, ]
+    if (natural[i]) return(NULL)
     if (row$effect != "proportion") return(list(terms = effect_formula(row, equations, data)))
     list(terms = effect_formula(transform(row, effect = "total.indirect"), equations, data),
       divisor = effect_formula(transform(row, effect = "total"), equations, data))
@@ -233,9 +291,17 @@ mediation <- function(label, data, equations, errors, cluster = NULL, draws = 50
   coefficients <- lapply(models, function(m) m$coefficients)
   rows <- listed[c("effect", "predictor", "outcome")]
   rows$estimate <- effect_values(formulas, coefficients)
+  if (any(natural)) {
+    cat(formatC(paste(listed$model[1], "natural effects"), width = -30),
+      formatC(sum(natural), width = 7), " rows are left out: they are not computed here\n",
+      sep = "")
+    rows$estimate[natural] <- listed$estimate[natural]
+  }
   rows$n.obs <- nrow(data)
-  in_units <- !listed$effect %in% c("imm", "proportion")
-  outcome_sd <- vapply(listed$outcome, function(name) sd(data[[name]]), numeric(1))
+  in_units <- listed$scale == "units" & listed$effect != "imm" & !natural
+  outcome_sd <- vapply(listed$outcome, function(name) {
+    if (is.factor(data[[name]])) NA_real_ else sd(data[[name]])
+  }, numeric(1))
   predictor_sd <- vapply(listed$predictor, function(name) {
     x <- data[[column_parts(name)$variable]]
     if (is.factor(x)) 1 else sd(x)
@@ -245,7 +311,7 @@ mediation <- function(label, data, equations, errors, cluster = NULL, draws = 50
   # What rests on draws is compared below; here it stands as it is.
   rows[c("std.error", "conf.low", "conf.high", "p.value")] <-
     listed[c("std.error", "conf.low", "conf.high", "p.value")]
-  for (i in which(listed$conf.method == "t")) {
+  for (i in which(listed$conf.method %in% c("t", "z"))) {
     outcome <- listed$outcome[i]
     if (grepl("total", listed$effect[i])) {
       # The first equation has all predictors and covariates, and no mediator.
@@ -260,7 +326,7 @@ mediation <- function(label, data, equations, errors, cluster = NULL, draws = 50
       c("std.error", "conf.low", "conf.high", "p.value")])
   }
   add("mediation-effects", label, rows)
-  method <- setdiff(listed$conf.method, "t")
+  method <- setdiff(listed$conf.method, c("t", "z"))
   if (any(method %in% c("boot.perc", "mc"))) {
     set.seed(listed$seed[1])
     clusters <- if (errors == "cluster") cluster

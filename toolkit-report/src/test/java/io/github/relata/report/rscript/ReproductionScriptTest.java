@@ -38,7 +38,7 @@ class ReproductionScriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"options", "edges", "tiny", "rules", "moderation", "mediation"})
+    @ValueSource(strings = {"options", "edges", "tiny", "rules", "moderation", "mediation", "two-levels"})
     void isWrittenOutForItsStudy(String name) throws IOException {
         Path file = study(name);
         String script = ReproductionScript.of(
@@ -62,7 +62,7 @@ class ReproductionScriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tiny", "rules", "moderation", "mediation"})
+    @ValueSource(strings = {"tiny", "rules", "moderation", "mediation", "two-levels"})
     void keepsItsLinesShort(String name) {
         String script = ReproductionScript.of(ReportStudy.run(study(name)), Path.of("report"));
         assertThat(script.lines()).allMatch(line -> line.length() <= 100 || line.startsWith("data_file <- "));

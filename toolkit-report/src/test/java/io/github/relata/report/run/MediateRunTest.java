@@ -78,6 +78,50 @@ class MediateRunTest {
                 .anyMatch(reason -> reason.contains("was left out of the model"));
     }
 
+    @Test
+    void refusesAMediatorOfThreeLevels(@TempDir Path folder) {
+        String study = """
+                data: {file: answers.csv}
+                variables: {x: {}, m: {type: category}, y: {}}
+                analyses: [mediate: x -> m -> y]
+                """;
+        assertThatThrownBy(() -> SmallStudy.run(folder, study, "x,m,y\n1,a,2\n2,b,3\n3,c,1\n4,a,2\n"))
+                .hasMessageContaining("\"m\" has 3 levels");
+    }
+
+    @Test
+    void saysWhyALogisticEquationHasNoSolution(@TempDir Path folder) {
+        String study = """
+                data: {file: answers.csv}
+                variables: {x: {}, m: {type: category}, y: {}}
+                analyses: [{mediate: x -> m -> y, draws: 100}]
+                """;
+        assertThat(reasons(SmallStudy.run(folder, study, "x,m,y\n1,a,2\n2,a,3\n3,b,1\n4,b,2\n")))
+                .anyMatch(reason -> reason.contains("without fail"));
+    }
+
+    @Test
+    void tellsTheScaleOfEachEffect() {
+        StudyResults results = SmallStudy.run("two-levels");
+        ResultTable effects = effects(results);
+        assertThat(scales(effects, "outcome")).containsExactly("log-odds");
+        assertThat(scales(effects, "mediator")).containsExactly("units", "product", "share");
+        assertThat(scales(effects, "both")).containsExactly("log-odds", "product", "probability", "share");
+        assertThat(rows(effects, "outcome", "total")).isEmpty();
+        assertThat(sum(effects, "both", "natural.direct") + sum(effects, "both", "natural.indirect"))
+                .isCloseTo(sum(effects, "both", "natural.total"), within(1e-12));
+        ResultTable fit = results.table(TableLayout.MEDIATION_FIT).orElseThrow();
+        assertThat(fit.columns()).contains("deviance", "null.deviance", "df.null");
+    }
+
+    private static List<String> scales(ResultTable effects, String model) {
+        return IntStream.range(0, effects.rows().size())
+                .filter(row -> effects.cell(row, "model").asText().equals(model))
+                .mapToObj(row -> effects.cell(row, "scale").asText())
+                .distinct()
+                .toList();
+    }
+
     private static List<String> reasons(StudyResults results) {
         ResultTable notes = results.table(TableLayout.NOTES).orElseThrow();
         return IntStream.range(0, notes.rows().size())

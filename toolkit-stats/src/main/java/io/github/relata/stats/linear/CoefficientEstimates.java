@@ -14,6 +14,11 @@ public final class CoefficientEstimates {
     /** As many degrees of freedom as make Student's t the standard normal distribution: tests are by z. */
     public static final int NORMAL = Integer.MAX_VALUE;
 
+    /** Degrees of freedom as Student's t takes them: infinitely many for {@link #NORMAL}. */
+    public static double ofStudent(int degreesOfFreedom) {
+        return degreesOfFreedom == NORMAL ? Double.POSITIVE_INFINITY : degreesOfFreedom;
+    }
+
     private final double[] values;
     private final double[][] root;
     private final int degreesOfFreedom;

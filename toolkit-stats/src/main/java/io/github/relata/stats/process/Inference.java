@@ -25,7 +25,7 @@ public record Inference(
 
     /** The test of an estimate. */
     static Inference of(double estimate, double standardError, int degreesOfFreedom, double level) {
-        TDistribution t = TDistribution.of(degreesOfFreedom);
+        TDistribution t = TDistribution.of(CoefficientEstimates.ofStudent(degreesOfFreedom));
         double statistic = estimate / standardError;
         double reach = t.inverseSurvivalProbability((1 - level) / 2) * standardError;
         return new Inference(

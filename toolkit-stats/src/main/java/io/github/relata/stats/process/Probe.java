@@ -243,12 +243,12 @@ public final class Probe {
 
     /** The t whose two tails have this probability. */
     private double critical(double alpha) {
-        return TDistribution.of(estimates.degreesOfFreedom()).inverseSurvivalProbability(alpha / 2);
+        return TDistribution.of(CoefficientEstimates.ofStudent(estimates.degreesOfFreedom())).inverseSurvivalProbability(alpha / 2);
     }
 
     /** The t of the largest k for which k of the grid's p values are at most k / grid * alpha; at least k = 1. */
     private double simultaneous(EffectLine line, double min, double max) {
-        TDistribution t = TDistribution.of(estimates.degreesOfFreedom());
+        TDistribution t = TDistribution.of(CoefficientEstimates.ofStudent(estimates.degreesOfFreedom()));
         double[] p = new double[GRID];
         for (int i = 0; i < GRID; i++) {
             p[i] = 2 * t.survivalProbability(Math.abs(line.t(min + (max - min) * i / (GRID - 1))));

@@ -1,6 +1,7 @@
 package io.github.relata.stats.regression;
 
 import io.github.relata.stats.ConfidenceInterval;
+import io.github.relata.stats.linear.CoefficientEstimates;
 import io.github.relata.stats.regression.Coefficient.Contribution;
 import java.util.Optional;
 import org.apache.commons.statistics.distribution.TDistribution;
@@ -15,7 +16,7 @@ final class CoefficientTest {
     CoefficientTest(int degreesOfFreedom, double level) {
         this.degreesOfFreedom = degreesOfFreedom;
         this.level = level;
-        this.t = TDistribution.of(Math.max(1, degreesOfFreedom));
+        this.t = TDistribution.of(CoefficientEstimates.ofStudent(Math.max(1, degreesOfFreedom)));
         this.quantile = t.inverseSurvivalProbability((1 - level) / 2);
     }
 
