@@ -17,9 +17,8 @@ final class NaturalReader {
 
     /** The change; none where the file does not ask for natural effects. */
     Optional<NaturalChange> read(Optional<ValueReader> natural) {
-        return natural.flatMap(value -> value.isList()
-                ? between(value)
-                : value.choice(List.of("sd")).map(choice -> NaturalChange.ONE_SD));
+        return natural.flatMap(value ->
+                value.isList() ? between(value) : value.choice(List.of("sd")).map(choice -> NaturalChange.ONE_SD));
     }
 
     private Optional<NaturalChange> between(ValueReader natural) {

@@ -83,12 +83,11 @@ final class MediateChapter {
                 Map<String, List<Inline>> facts = new HashMap<>();
                 facts.put("outcome", Phrases.words(names.of(equation.outcome())));
                 facts.putAll(equation.isLogistic() ? deviance(fits, row) : explained(fits, row));
-                rows.add(Block.Row.section(
-                        phrases.phrase(equation.isLogistic() ? "mediate.equation.logistic" : "mediate.equation", facts)));
+                rows.add(Block.Row.section(phrases.phrase(
+                        equation.isLogistic() ? "mediate.equation.logistic" : "mediate.equation", facts)));
             }
             TidyRows own = paths.where("outcome", outcome);
-            own.rows()
-                    .forEach(row -> rows.add(equation.isLogistic() ? terms.logistic(own, row) : terms.row(own, row)));
+            own.rows().forEach(row -> rows.add(equation.isLogistic() ? terms.logistic(own, row) : terms.row(own, row)));
         }
         List<Inline> note = new ArrayList<>(terms.note(fits, mediate.analysis().errors()));
         if (mediate.design().model().equations().stream().anyMatch(Equation::isLogistic)) {

@@ -104,7 +104,8 @@ final class MediateWords {
         }
         List<String> logistic = explained(true);
         if (!logistic.isEmpty()) {
-            text.addAll(phrases.phrase("mediate.methods.logistic", Map.of("explained", Phrases.words(listed(logistic)))));
+            text.addAll(
+                    phrases.phrase("mediate.methods.logistic", Map.of("explained", Phrases.words(listed(logistic)))));
             text.addAll(Phrases.words(" "));
         }
         mediate.analysis().natural().ifPresent(change -> {

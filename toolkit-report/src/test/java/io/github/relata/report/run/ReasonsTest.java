@@ -31,7 +31,18 @@ class ReasonsTest {
     @EnumSource(PlanCode.class)
     void hasWordsAndARemedyForEachFinding(PlanCode code) {
         Finding finding = Finding.note(
-                code, new Place.InFile("study.yaml"), "step", "2", "about", "harm", "count", "2", "ids", "S1, S2", "name", "place");
+                code,
+                new Place.InFile("study.yaml"),
+                "step",
+                "2",
+                "about",
+                "harm",
+                "count",
+                "2",
+                "ids",
+                "S1, S2",
+                "name",
+                "place");
 
         assertThat(FindingText.in(Locale.ENGLISH).lines(List.of(finding)))
                 .singleElement()

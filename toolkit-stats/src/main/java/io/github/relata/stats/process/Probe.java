@@ -243,7 +243,8 @@ public final class Probe {
 
     /** The t whose two tails have this probability. */
     private double critical(double alpha) {
-        return TDistribution.of(CoefficientEstimates.ofStudent(estimates.degreesOfFreedom())).inverseSurvivalProbability(alpha / 2);
+        return TDistribution.of(CoefficientEstimates.ofStudent(estimates.degreesOfFreedom()))
+                .inverseSurvivalProbability(alpha / 2);
     }
 
     /** The t of the largest k for which k of the grid's p values are at most k / grid * alpha; at least k = 1. */
