@@ -18,6 +18,7 @@ final class ModerateChapter {
     private final RegionWords regions;
     private final SlopesTable slopes;
     private final ModerationFigures figures;
+    private final RegionMaps maps;
 
     ModerateChapter(Chapter chapter, PlannedAnalysis.Moderate moderate) {
         this.chapter = chapter;
@@ -30,6 +31,7 @@ final class ModerateChapter {
         this.regions = new RegionWords(chapter, moderate, labels, points);
         this.slopes = new SlopesTable(chapter, moderate, labels, points);
         this.figures = new ModerationFigures(chapter, moderate, labels, points);
+        this.maps = new RegionMaps(chapter, moderate, labels, points);
     }
 
     void write() {
@@ -77,6 +79,7 @@ final class ModerateChapter {
         List<TidyRows> grids = grids(rows(TableLayout.JOHNSON_NEYMAN_REGION, group));
         if (!grids.isEmpty()) {
             listed(regions.introOfTwo(), regions.regionsOfTwo(grids));
+            maps.write(group, grids);
         }
         chapter.designLimit();
     }

@@ -33,7 +33,9 @@ class FigureTest {
                 figure("simple-slopes", SampleFigures::simpleSlopes),
                 figure("slopes-of-levels", SampleFigures::slopesOfLevels),
                 figure("johnson-neyman", SampleFigures::johnsonNeyman),
-                figure("johnson-neyman-panels", SampleFigures::johnsonNeymanPanels));
+                figure("johnson-neyman-panels", SampleFigures::johnsonNeymanPanels),
+                figure("region-map", SampleFigures::regionMap),
+                figure("region-map-panels", SampleFigures::regionMapPanels));
     }
 
     private static Arguments figure(String name, UnaryOperator<String> drawing) {

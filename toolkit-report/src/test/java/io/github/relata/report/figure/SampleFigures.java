@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 /** Figures with made-up numbers: to look at, and to hold the drawings to. */
@@ -28,6 +29,17 @@ public final class SampleFigures {
             "differs from zero",
             "cases");
 
+    private static final RegionMap.Words MAP_OF_REGION_WORDS = new RegionMap.Words(
+            "Region of significance",
+            "Tiles, coloured where the effect differs from zero",
+            "Support",
+            "Age",
+            Map.of(
+                    RegionMap.Sign.NEGATIVE, "negative",
+                    RegionMap.Sign.NONE, "does not differ from zero",
+                    RegionMap.Sign.POSITIVE, "positive"),
+            "cases");
+
     private SampleFigures() {}
 
     /** Writes the figures to a folder, for a look, and for the tests to compare. */
@@ -41,6 +53,8 @@ public final class SampleFigures {
         Files.writeString(folder.resolve("slopes-of-levels.svg"), slopesOfLevels("figure-1"));
         Files.writeString(folder.resolve("johnson-neyman.svg"), johnsonNeyman("figure-1"));
         Files.writeString(folder.resolve("johnson-neyman-panels.svg"), johnsonNeymanPanels("figure-1"));
+        Files.writeString(folder.resolve("region-map.svg"), regionMap("figure-1"));
+        Files.writeString(folder.resolve("region-map-panels.svg"), regionMapPanels("figure-1"));
     }
 
     /** Three lines whose names need two lines. */
@@ -101,6 +115,31 @@ public final class SampleFigures {
                 REGION_WORDS,
                 List.of(curve("Age: mean \u2212 1 SD", 0.4), curve("Age: mean", 0.6), curve("Age: mean + 1 SD", 9)),
                 Locale.ENGLISH);
+    }
+
+    /** An effect that is negative at one corner and positive at the other. */
+    public static String regionMap(String id) {
+        return RegionMap.draw(id, MAP_OF_REGION_WORDS, List.of(map("", 3)), Locale.ENGLISH);
+    }
+
+    /** Two panels, in one of which nothing differs from zero. */
+    public static String regionMapPanels(String id) {
+        return RegionMap.draw(
+                id, MAP_OF_REGION_WORDS, List.of(map("Gender: female", 3), map("Gender: male", 9)), Locale.ENGLISH);
+    }
+
+    private static RegionMap.Grid map(String title, double reach) {
+        List<RegionMap.Tile> tiles = new ArrayList<>();
+        for (int i = 0; i <= 8; i++) {
+            for (int j = 0; j <= 8; j++) {
+                double effect = 0.1 * i * j - 2;
+                RegionMap.Sign sign = effect > reach
+                        ? RegionMap.Sign.POSITIVE
+                        : effect < -reach / 2 ? RegionMap.Sign.NEGATIVE : RegionMap.Sign.NONE;
+                tiles.add(new RegionMap.Tile(1 + 0.5 * i, 18 + 4 * j, sign, Math.max(0, 5 - Math.abs(i - j))));
+            }
+        }
+        return new RegionMap.Grid(title, tiles);
     }
 
     private static JohnsonNeymanPlot.Curve curve(String title, double reach) {
