@@ -108,7 +108,7 @@ final class EffectRows {
         if (told.inference().isPresent()) {
             tested(row, told.inference().get());
         } else {
-            drawn(row, told.distribution());
+            drawn(row, effect.kind(), told.distribution());
         }
         standardized(row, told);
         return row;
@@ -135,11 +135,14 @@ final class EffectRows {
                 .set("p.value", inference.pValue());
     }
 
-    private void drawn(ResultTables.Row row, SamplingDistribution draws) {
+    private void drawn(ResultTables.Row row, EffectKind kind, SamplingDistribution draws) {
         row.set("conf.method", EffectNames.method(mediate.interval()));
         interval(row, draws, "");
         if (draws.draws() > 1) {
-            row.set("std.error", draws.standardError());
+            // A share has a denominator that draws bring near zero: its standard deviation says nothing.
+            if (kind != EffectKind.PROPORTION_MEDIATED) {
+                row.set("std.error", draws.standardError());
+            }
             if (mediate.pValues() == Analysis.Mediate.PValues.PERCENTILE) {
                 row.set("p.value", draws.pValue());
             }
