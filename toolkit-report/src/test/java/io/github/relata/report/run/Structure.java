@@ -22,9 +22,13 @@ final class Structure {
         return column.startsWith("moderator") || column.startsWith("label");
     }
 
-    /** An index or a proportion has no unit to be standardized. */
-    private static boolean isInUnits(ResultTable effects, int row) {
-        return !Set.of("imm", "proportion").contains(effects.cell(row, "effect").asText());
+    /** A proportion has no standard error, and neither it nor an index has a unit to be standardized. */
+    private static boolean lacks(String column, String effect) {
+        return effect.equals("proportion") ? column.startsWith("std.") : effect.equals("imm") && isStandardized(column);
+    }
+
+    private static boolean isStandardized(String column) {
+        return column.startsWith("std.") && !column.equals("std.error");
     }
 
     /** Whether a cell is empty whatever the data are. */
@@ -54,7 +58,7 @@ final class Structure {
                         || column.startsWith("moderated")
                         || (column.equals("p.value")
                                 && !table.cell(row, "conf.method").asText().equals("t"))
-                        || (column.startsWith("std.") && !column.equals("std.error") && !isInUnits(table, row));
+                        || lacks(column, table.cell(row, "effect").asText());
             case "notes" -> column.equals("row") || column.equals("column");
             default -> false;
         };
