@@ -54,8 +54,8 @@ public final class MediateCommand extends PlainAnalysis {
                 .toList();
         List<Variable> variables = new ArrayList<>();
         for (String name : PlainStudy.names(names)) {
-            boolean numeric = explained.contains(name) || plain.kind(name).isNumeric();
-            variables.add(PlainStudy.variable(name, numeric ? Variable.Type.NUMBER : Variable.Type.CATEGORY));
+            variables.add(
+                    explained.contains(name) ? PlainStudy.variable(name, Variable.Type.NUMBER) : plain.variable(name));
         }
         Optional<String> cluster = call.value("--cluster");
         Analysis analysis = new Analysis.Mediate(

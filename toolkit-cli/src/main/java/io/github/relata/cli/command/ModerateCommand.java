@@ -67,10 +67,7 @@ public final class ModerateCommand extends PlainAnalysis {
                 RegressCommand.errors(call, cluster.isPresent()));
         List<Variable> variables = new ArrayList<>();
         variables.add(PlainStudy.variable(outcome, Variable.Type.NUMBER));
-        for (String name : names.subList(1, names.size())) {
-            boolean numeric = plain.kind(name).isNumeric();
-            variables.add(PlainStudy.variable(name, numeric ? Variable.Type.NUMBER : Variable.Type.CATEGORY));
-        }
+        names.subList(1, names.size()).forEach(name -> variables.add(plain.variable(name)));
         return plain.nestedIn(cluster).with(variables, List.of(), analysis, call);
     }
 

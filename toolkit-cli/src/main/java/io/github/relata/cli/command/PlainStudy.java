@@ -93,6 +93,11 @@ final class PlainStudy {
         });
     }
 
+    /** A column as a variable of its own name, a number or a category as its cells are. */
+    Variable variable(String name) {
+        return variable(name, kind(name).isNumeric() ? Variable.Type.NUMBER : Variable.Type.CATEGORY);
+    }
+
     /** A column as a variable of its own name. */
     static Variable variable(String name, Variable.Type type) {
         return variable(name, header(name), type);

@@ -38,10 +38,7 @@ public final class RegressCommand extends PlainAnalysis {
         String outcome = formula.outcome().orElseThrow(() -> UsageCode.NO_OUTCOME.refusal("formula", text));
         List<Variable> variables = new ArrayList<>();
         variables.add(PlainStudy.variable(outcome, Variable.Type.NUMBER));
-        for (String name : formula.predictors()) {
-            boolean numeric = plain.kind(name).isNumeric();
-            variables.add(PlainStudy.variable(name, numeric ? Variable.Type.NUMBER : Variable.Type.CATEGORY));
-        }
+        formula.predictors().forEach(name -> variables.add(plain.variable(name)));
         Optional<String> cluster = call.value("--cluster");
         Analysis analysis = new Analysis.Regress(
                 PlainStudy.frame("regress"), outcome, List.of(formula), errors(call, cluster.isPresent()));

@@ -15,11 +15,26 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for the document of any study. */
 class DocumentPropertiesTest {
     private static final Map<String, StudyResults> RESULTS = new ConcurrentHashMap<>();
+
+    static Stream<String> studies() {
+        return Stream.of(
+                "small",
+                "odd",
+                "moderation",
+                "mediation",
+                "two-levels",
+                "nothing",
+                "scores-only",
+                "later",
+                "students",
+                "companies");
+    }
 
     private static StudyResults results(String study) {
         return RESULTS.computeIfAbsent(
@@ -52,18 +67,7 @@ class DocumentPropertiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "small",
-                "odd",
-                "moderation",
-                "mediation",
-                "nothing",
-                "scores-only",
-                "later",
-                "students",
-                "companies"
-            })
+    @MethodSource("studies")
     void showsInEachNumberTheCellItPointsAt(String study) {
         pieces(document(study), Inline.Numeral.class).forEach(numeral -> {
             assertThat(numeral.source().isPresent() || Double.isFinite(numeral.value()))
@@ -97,18 +101,7 @@ class DocumentPropertiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "small",
-                "odd",
-                "moderation",
-                "mediation",
-                "nothing",
-                "scores-only",
-                "later",
-                "students",
-                "companies"
-            })
+    @MethodSource("studies")
     void numbersTablesAndFiguresFromOne(String study) {
         List<Block.Table> tables = blocks(document(study), Block.Table.class);
         List<Block.Figure> figures = blocks(document(study), Block.Figure.class);
@@ -124,18 +117,7 @@ class DocumentPropertiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "small",
-                "odd",
-                "moderation",
-                "mediation",
-                "nothing",
-                "scores-only",
-                "later",
-                "students",
-                "companies"
-            })
+    @MethodSource("studies")
     void hasOneAddressForEachBlock(String study) {
         List<String> ids = new ArrayList<>();
         blocks(document(study), Block.Heading.class).forEach(heading -> ids.add(heading.id()));
@@ -146,18 +128,7 @@ class DocumentPropertiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "small",
-                "odd",
-                "moderation",
-                "mediation",
-                "nothing",
-                "scores-only",
-                "later",
-                "students",
-                "companies"
-            })
+    @MethodSource("studies")
     void fillsEachTable(String study) {
         for (Block.Table table : blocks(document(study), Block.Table.class)) {
             assertThat(table.rows()).as(table.title()).isNotEmpty();
@@ -172,18 +143,7 @@ class DocumentPropertiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "small",
-                "odd",
-                "moderation",
-                "mediation",
-                "nothing",
-                "scores-only",
-                "later",
-                "students",
-                "companies"
-            })
+    @MethodSource("studies")
     void followsNoHeadingByAnother(String study) {
         List<Block> blocks = document(study).blocks();
         for (int i = 0; i + 1 < blocks.size(); i++) {
