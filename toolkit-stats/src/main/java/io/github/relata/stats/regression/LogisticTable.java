@@ -7,7 +7,6 @@ import io.github.relata.stats.linear.CoefficientEstimates;
 import io.github.relata.stats.linear.FTest;
 import io.github.relata.stats.linear.LeastSquares;
 import io.github.relata.stats.linear.LogisticFit;
-import io.github.relata.stats.linear.StandardErrors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +26,7 @@ final class LogisticTable {
         this.columns = columns;
         this.fit = fit;
         this.options = options;
-        this.covariance = fit.covariance(options.errors()).fold(Optional::of, reason -> {
-            caveats.add(new Caveat("", "", reason));
-            return Optional.empty();
-        });
-        if (options.errors() == StandardErrors.CLUSTER && StepModel.hasFewClusters(covariance)) {
-            caveats.add(new Caveat("", "", Reason.FEW_CLUSTERS));
-        }
+        this.covariance = ChosenErrors.of(options.errors(), fit.covariance(options.errors()), caveats);
     }
 
     RegressionModel model() {

@@ -6,15 +6,12 @@ import io.github.relata.stats.linear.CoefficientCovariance;
 import io.github.relata.stats.linear.CoefficientEstimates;
 import io.github.relata.stats.linear.FTest;
 import io.github.relata.stats.linear.LeastSquaresFit;
-import io.github.relata.stats.linear.StandardErrors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Turns the fit of one step into the figures that are reported, and notes what is not available. */
 final class StepModel {
-    private static final int MANY_CLUSTERS = 30;
-
     private final Layout layout;
     private final int step;
     private final LeastSquaresFit fit;
@@ -27,18 +24,7 @@ final class StepModel {
         this.step = step;
         this.fit = fit;
         this.options = options;
-        this.covariance = fit.covariance(options.errors()).fold(Optional::of, reason -> {
-            caveats.add(new Caveat("", "", reason));
-            return Optional.empty();
-        });
-        if (options.errors() == StandardErrors.CLUSTER && hasFewClusters(covariance)) {
-            caveats.add(new Caveat("", "", Reason.FEW_CLUSTERS));
-        }
-    }
-
-    /** Whether the errors of a covariance by cluster are too small. */
-    static boolean hasFewClusters(Optional<CoefficientCovariance> byCluster) {
-        return byCluster.filter(v -> v.degreesOfFreedom() + 1 < MANY_CLUSTERS).isPresent();
+        this.covariance = ChosenErrors.of(options.errors(), fit.covariance(options.errors()), caveats);
     }
 
     RegressionModel with(CoefficientTable table) {
